@@ -1,0 +1,53 @@
+/** The frameworks, oldest first. Decisions of two frameworks are never put in one order. */
+export const FRAMEWORKS = ['V2014', 'V2020', 'V2025'] as const;
+export type Framework = (typeof FRAMEWORKS)[number];
+
+/** Decisions of cycles 5 (V2020) and 6 (V2025), as HAS orders them. */
+export const DECISIONS = ['with-distinction', 'certified', 'with-conditions', 'not-certified'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** V2014 levels. A, B and C are all "certified"; D defers; E is not certified. */
+export const V2014_LEVELS = ['A', 'B', 'C', 'D', 'E'] as const;
+export type V2014Level = (typeof V2014_LEVELS)[number];
+
+/** Where a site stands in the current frameworks: a decision, a procedure without one yet, or no procedure. */
+export const CURRENT_STATES = [...DECISIONS, 'pending', 'none'] as const;
+export type CurrentState = (typeof CURRENT_STATES)[number];
+
+/** Official names in the files, to codes. */
+export const DECISION_LABELS: Readonly<Record<string, Decision>> = {
+  'Certifié avec mention': 'with-distinction',
+  Certifié: 'certified',
+  'Certifié sous conditions': 'with-conditions',
+  'Non certifié': 'not-certified',
+};
+
+export interface ProcedureRecord {
+  framework: Framework;
+  code: string;
+  visitYear: number | null;
+  visitMonth: number | null;
+  /** ISO date yyyy-mm-dd. */
+  decidedOn: string | null;
+  decision: string | null;
+  /** Sites the procedure covers. */
+  siteCount: number;
+}
+
+/**
+ * The procedure that says where a site stands today: the latest decision of cycles 5 and 6,
+ * else the pending procedure, else null. V2014 never answers this question.
+ */
+export function currentProcedure<P extends ProcedureRecord>(procedures: readonly P[]): P | null {
+  const current = procedures.filter((procedure) => procedure.framework !== 'V2014');
+  const decided = current
+    .filter((procedure) => procedure.decision !== null)
+    .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || FRAMEWORKS.indexOf(b.framework) - FRAMEWORKS.indexOf(a.framework));
+  return decided[0] ?? current[0] ?? null;
+}
+
+/** Whole years between the decision and the day given (both ISO). A decision above four years says its age. */
+export function decisionAge(decidedOn: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(decidedOn.slice(0, 4));
+  return today.slice(5) < decidedOn.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,36 @@
+import type { Prisma } from '@/lib/db/generated/client';
+
+type Fact<Input> = Omit<Input, 'sourceFileId' | 'sourceFile'>;
+
+/** Everything a file can bring, one list per table. Keys are the names of the Prisma models. */
+export interface Facts {
+  siteRecord: Fact<Prisma.SiteRecordCreateManyInput>[];
+  legalEntityRecord: Fact<Prisma.LegalEntityRecordCreateManyInput>[];
+  pointRecord: Fact<Prisma.PointRecordCreateManyInput>[];
+  activityRecord: Fact<Prisma.ActivityRecordCreateManyInput>[];
+  commune: Fact<Prisma.CommuneCreateManyInput>[];
+  certificationProcedure: Fact<Prisma.CertificationProcedureCreateManyInput>[];
+  certificationScope: Fact<Prisma.CertificationScopeCreateManyInput>[];
+  certificationScore: Fact<Prisma.CertificationScoreCreateManyInput>[];
+  certificationThemeDecision: Fact<Prisma.CertificationThemeDecisionCreateManyInput>[];
+  measurement: Fact<Prisma.MeasurementCreateManyInput>[];
+  referenceValue: Fact<Prisma.ReferenceValueCreateManyInput>[];
+}
+
+export type FactTable = keyof Facts;
+
+export function emptyFacts(): Facts {
+  return {
+    siteRecord: [],
+    legalEntityRecord: [],
+    pointRecord: [],
+    activityRecord: [],
+    commune: [],
+    certificationProcedure: [],
+    certificationScope: [],
+    certificationScore: [],
+    certificationThemeDecision: [],
+    measurement: [],
+    referenceValue: [],
+  };
+}

@@ -1,0 +1,29 @@
+/** A file read as text: one header, then rows that know the line they stand on. */
+export interface Table {
+  readonly fileName: string;
+  /** utf-8, windows-1252 or xlsx. */
+  readonly encoding: string;
+  /** Lines before the header, such as the comment line of FINESS extracts. */
+  readonly preamble: readonly string[];
+  /** Column names as written. Empty for files without a header (FINESS extracts). */
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** One record. The header being line 1, the first record of a plain CSV stands on line 2. */
+export interface Row {
+  readonly line: number;
+  /** Cells as trimmed text, in file order. Numbers of a workbook are written with a dot. */
+  readonly cells: readonly string[];
+}
+
+/** Reads cells by column name, ignoring case. A column the file does not have reads as ''. */
+export function columnReader(header: readonly string[]) {
+  const positions = new Map(header.map((name, index) => [name.toLowerCase(), index] as const));
+  return {
+    has: (column: string) => positions.has(column.toLowerCase()),
+    read: (row: Row, column: string) => row.cells[positions.get(column.toLowerCase()) ?? -1] ?? '',
+  };
+}
+
+export type ColumnReader = ReturnType<typeof columnReader>;

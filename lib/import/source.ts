@@ -1,0 +1,58 @@
+import type { DatasetCode } from '@/lib/domain/dataset';
+import type { Facts } from '@/lib/import/facts';
+import type { IssueLog } from '@/lib/import/issues';
+import type { Table } from '@/lib/import/read/table';
+
+/**
+ * One official layout: how to know it by its header, and how to turn its rows into facts.
+ * A data set may have several sources (one per layout).
+ */
+export interface Source {
+  readonly dataset: DatasetCode;
+  /** Human name of the layout, for messages: "e-Satis +48h MCO". */
+  readonly label: string;
+  /**
+   * Decides from header (and preamble) alone. `no`: another data set. `yes`: this one.
+   * `missing`: clearly this one, but columns it must have are absent: the file is refused with their names.
+   */
+  recognise(table: Table): Recognition;
+  /** Turns every row into facts. Bad rows go to `issues`; only a file-wide fault throws BadFileError. */
+  parse(table: Table, context: ParseContext): ParsedFile;
+}
+
+export type Recognition = { match: 'no' } | { match: 'yes' } | { match: 'missing'; columns: string[] };
+
+export interface ParseContext {
+  /** Path below the imported folder. */
+  readonly fileName: string;
+  /** Collection year, from --campaign or the file name; null when neither tells. */
+  readonly campaign: number | null;
+  readonly issues: IssueLog;
+  /** The other tables of the same import, for layouts that need a neighbour (certification cycles). */
+  readonly neighbours: readonly Table[];
+}
+
+export interface ParsedFile {
+  /** What this file replaces within its data set: "2019", "cycle-5", "ete-ortho-2018"... */
+  readonly edition: string;
+  readonly campaign: number | null;
+  /** Year of the stays or records behind the figures, when known. */
+  readonly dataYear?: number | null;
+  readonly extractedOn?: Date | null;
+  readonly facts: Partial<Facts>;
+  /** Rows per class or reason of the headline result. */
+  readonly classes?: Record<string, number>;
+  /** Mean of the headline score over scored rows, two decimals. */
+  readonly meanScore?: number | null;
+}
+
+/** The file as a whole cannot be trusted: the import is refused. */
+export class BadFileError extends Error {
+  constructor(
+    readonly fileName: string,
+    readonly cause: string,
+  ) {
+    super(`${fileName}: ${cause}`);
+    this.name = 'BadFileError';
+  }
+}
