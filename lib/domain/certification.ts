@@ -42,7 +42,10 @@ export function currentProcedure<P extends ProcedureRecord>(procedures: readonly
   const current = procedures.filter((procedure) => procedure.framework !== 'V2014');
   const decided = current
     .filter((procedure) => procedure.decision !== null)
-    .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || FRAMEWORKS.indexOf(b.framework) - FRAMEWORKS.indexOf(a.framework));
+    .sort(
+      (a, b) =>
+        (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || FRAMEWORKS.indexOf(b.framework) - FRAMEWORKS.indexOf(a.framework),
+    );
   return decided[0] ?? current[0] ?? null;
 }
 

@@ -3,7 +3,11 @@
  * Null when the text is not a finite number.
  */
 export function parseNumber(raw: string): number | null {
-  const text = raw.trim().replace(/%$/, '').replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const text = raw
+    .trim()
+    .replace(/%$/, '')
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : null;

@@ -1,0 +1,80 @@
+import type { DatasetCode } from '@/lib/domain/dataset';
+
+export interface ReleaseSummary {
+  id: number;
+  /** ISO instant. */
+  createdAt: string;
+  isFictional: boolean;
+}
+
+export interface ReleaseSourceSummary {
+  id: number;
+  dataset: DatasetCode;
+  edition: string;
+  campaign: number | null;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  publisher: string;
+  licence: string;
+  extractedOn: string | null;
+  importedAt: string;
+  rows: number;
+  accepted: number;
+  rejected: number;
+  warnings: number;
+  classes: Readonly<Record<string, number>> | null;
+  meanScore: number | null;
+}
+
+export interface ReleaseIssue {
+  sourceFileId: number;
+  dataset: string;
+  fileName: string;
+  severity: 'rejected' | 'warning';
+  kind: string;
+  line: number;
+  column: string | null;
+  value: string | null;
+  reason: string;
+}
+
+export interface IssueCount {
+  severity: 'rejected' | 'warning';
+  kind: string;
+  count: number;
+}
+
+/** The data page. */
+export interface ReleaseDetail extends ReleaseSummary {
+  seconds: number;
+  establishments: number;
+  hospitals: number;
+  measurements: number;
+  scoredMeasurements: number;
+  procedures: number;
+  sources: readonly ReleaseSourceSummary[];
+  issueCounts: readonly IssueCount[];
+  /** The first issues, rejected ones first. */
+  issues: readonly ReleaseIssue[];
+}
+
+/** The home page: each figure with its denominator. */
+export interface NationalFigures {
+  establishments: number;
+  located: number;
+  procedures: number;
+  decidedProcedures: number;
+  /** Procedures per decision of cycles 5 and 6. */
+  decisions: readonly { framework: 'V2020' | 'V2025'; decision: string; procedures: number }[];
+  pendingProcedures: number;
+  /** Latest campaign of each survey. */
+  surveys: readonly {
+    indicator: string;
+    campaign: number;
+    sites: number;
+    scored: number;
+    mean: number | null;
+    classes: Readonly<Record<string, number>>;
+  }[];
+}

@@ -1,0 +1,113 @@
+import type { CurrentState, Framework, V2014Level } from '@/lib/domain/certification';
+import type { EstablishmentIdentity, Ownership } from '@/lib/domain/establishment';
+import type { Sector } from '@/lib/domain/indicators/catalogue';
+
+export const SORTS = ['relevance', 'distance', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const RADII_KM = [5, 10, 20, 30, 50, 100] as const;
+export const DEFAULT_RADIUS_KM = 20;
+export const PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+/** Filters combine with "and" between kinds, "or" inside a kind. */
+export interface SearchFilters {
+  q: string;
+  regions: readonly string[];
+  departments: readonly string[];
+  sectors: readonly Sector[];
+  ownerships: readonly Ownership[];
+  decisions: readonly CurrentState[];
+  v2014: readonly V2014Level[];
+  /** What the reader typed: a commune name, postcode or INSEE code. Never a precise position. */
+  near: string;
+  radiusKm: number;
+  /** Small attached structures (medico-psychological centres...) are left out unless asked for. */
+  annexes: boolean;
+  /** Null: relevance when there is a text, distance when there is a place, else name. */
+  sort: Sort | null;
+  page: number;
+  pageSize: number;
+}
+
+export interface Place {
+  communeCode: string;
+  name: string;
+  departmentCode: string;
+  postcode: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** The current decision of the procedure a site belongs to. */
+export interface CurrentCertification {
+  state: CurrentState;
+  framework: Framework | null;
+  procedureCode: string | null;
+  decidedOn: string | null;
+  siteCount: number;
+  visitYear: number | null;
+  visitMonth: number | null;
+}
+
+export interface SearchHit extends EstablishmentIdentity {
+  certification: CurrentCertification;
+  v2014: V2014Level | null;
+  distanceKm: number | null;
+}
+
+export interface FacetValue {
+  value: string;
+  /** Establishments that would remain if this value alone were chosen in its kind, other kinds unchanged. */
+  count: number;
+}
+
+export interface Facets {
+  regions: readonly FacetValue[];
+  departments: readonly FacetValue[];
+  sectors: readonly FacetValue[];
+  ownerships: readonly FacetValue[];
+  decisions: readonly FacetValue[];
+  v2014: readonly FacetValue[];
+}
+
+export interface SearchResult {
+  total: number;
+  page: number;
+  pageSize: number;
+  hits: readonly SearchHit[];
+  facets: Facets;
+  /** Certification procedures behind the hits: the honest denominator of decisions. */
+  procedureCount: number;
+  /** The order actually used. */
+  sort: Sort;
+  /** The place `near` was understood as; null when there is none. */
+  place: Place | null;
+  /** Other places with that name, for the reader to choose. */
+  otherPlaces: readonly Place[];
+  /** True when `near` was given and no commune answers to it. */
+  placeUnknown: boolean;
+  /** True when no word matched exactly and close spellings were used. */
+  isApproximate: boolean;
+  /** Hits without coordinates: in the list, absent from the map. */
+  notLocated: number;
+}
+
+/** All located establishments, one array per column; position i of every array is one establishment. */
+export interface MapPayload {
+  release: number;
+  isFictional: boolean;
+  /** Legend of `state`: the index in this list. */
+  states: readonly CurrentState[];
+  sectorCodes: readonly Sector[];
+  ownershipCodes: readonly Ownership[];
+  finess: readonly string[];
+  /** Ten-thousandths of a degree, each the difference from the previous point (first absolute). */
+  x: readonly number[];
+  y: readonly number[];
+  state: readonly number[];
+  /** Bit mask over sectorCodes. */
+  sectors: readonly number[];
+  /** Index in ownershipCodes, -1 when unknown. */
+  ownership: readonly number[];
+}
