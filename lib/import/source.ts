@@ -50,9 +50,9 @@ export interface ParsedFile {
 export class BadFileError extends Error {
   constructor(
     readonly fileName: string,
-    readonly cause: string,
+    readonly problem: string,
   ) {
-    super(`${fileName}: ${cause}`);
+    super(`${fileName}: ${problem}`);
     this.name = 'BadFileError';
   }
 }
