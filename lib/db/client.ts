@@ -1,0 +1,27 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/lib/db/generated/client';
+
+const holder = globalThis as typeof globalThis & { reperePrisma?: PrismaClient };
+
+/**
+ * The one Prisma client of this process, created at first use: DATABASE_URL may be set by whoever starts the
+ * embedded database. Every statement is bounded to ten seconds.
+ */
+export function prisma(): PrismaClient {
+  holder.reperePrisma ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: databaseUrl(),
+      max: 8,
+      statement_timeout: 10_000,
+      connectionTimeoutMillis: 3_000,
+      application_name: 'repere-portal',
+    }),
+  });
+  return holder.reperePrisma;
+}
+
+export function databaseUrl(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set: start the portal with npm start or npm run dev.');
+  return url;
+}

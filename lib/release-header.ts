@@ -1,0 +1,2 @@
+/** Request header by which the server tells the pages which release to answer from. Never trusted from outside. */
+export const RELEASE_HEADER = 'x-repere-release';
