@@ -110,10 +110,10 @@ function run(layout: Layout, runAs: RunAs | null, program: string, args: readonl
   return new Promise((resolve, reject) => {
     // A file, not a pipe: the server inherits the streams and would keep a pipe open for ever.
     const child = spawn(path.join(layout.bin, program), args, {
-      ...runAs,
+      ...(runAs ?? {}),
       cwd: path.dirname(layout.data),
       stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
-      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     });
     let message = '';
     child.stderr?.on('data', (chunk) => {

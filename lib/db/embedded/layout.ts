@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { env } from '@/lib/env';
 import type { RunAs } from '@/lib/db/embedded/user';
+import { env } from '@/lib/env';
 
 /** Where the embedded PostgreSQL keeps its things. */
 export interface Layout {
