@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 // A half-hour, non-European time zone: a date that forgets its zone fails here.
 process.env.TZ = 'Australia/Adelaide';
 
-const alias = { '@': path.resolve(import.meta.dirname), 'server-only': path.resolve(import.meta.dirname, 'tests/setup/empty.ts') };
+const file = (name: string) => path.resolve(import.meta.dirname, name);
+const alias = { '@': file('.'), 'server-only': file('tests/setup/empty.ts'), 'next/headers': file('tests/setup/next-headers.ts') };
 
 export default defineConfig({
   test: {

@@ -94,8 +94,12 @@ export interface Reference {
   campaign: number;
   scope: 'country' | 'region';
   mean: number;
+  /** Half of the scored sites are below: the honest middle where a few values are huge (hand rub). Always computed. */
+  median: number;
   /** Scored sites behind the mean. */
   n: number;
+  /** Outcome ratios: sites HAS flags above the upper alert limit. */
+  alerts: number;
   /** computed: by us over the file; published: printed in the file by HAS. */
   origin: 'computed' | 'published';
 }

@@ -93,6 +93,20 @@ export interface SearchResult {
   notLocated: number;
 }
 
+/** One way out of an empty result: the same search without this filter, or with a wider one. */
+export interface Relaxation {
+  parameter: 'q' | 'region' | 'department' | 'sector' | 'ownership' | 'decision' | 'v2014' | 'near' | 'radius' | 'annexes';
+  /** The value left out, or the new one for a wider radius and annexes; empty for q and near. */
+  value: string;
+  filters: SearchFilters;
+  total: number;
+}
+
+/** What may be meant by the words typed so far. */
+export type Suggestion =
+  | { type: 'establishment'; finess: string; name: string; city: string | null; departmentCode: string | null }
+  | { type: 'place'; communeCode: string; name: string; departmentCode: string; postcode: string };
+
 /** All located establishments, one array per column; position i of every array is one establishment. */
 export interface MapPayload {
   release: number;

@@ -1,0 +1,7 @@
+import { withDemoFiles } from '@/lib/import/demo';
+import { runImport } from '@/lib/import/run/command';
+
+/** `npm run data:demo`: loads the fictional national set through the ordinary importers. */
+process.exitCode = await withDemoFiles((folder) =>
+  runImport({ folder, campaign: null, isStrict: true, isFictional: true }, process.argv.includes('--json')),
+);

@@ -1,0 +1,69 @@
+import type { Client } from 'pg';
+import { buildEstablishments, type EstablishmentRow, type RejectedPoint } from '@/lib/import/release/build';
+import { readInputs } from '@/lib/import/release/inputs';
+import { copyRows } from '@/lib/import/run/copy';
+
+export interface NewRelease {
+  id: number;
+  isFictional: boolean;
+  seconds: number;
+  /** Every file of the release, kept and new. */
+  sourceFileIds: readonly number[];
+  /** The files written by this import: only these may still receive issues. */
+  newSourceFileIds: ReadonlySet<number>;
+}
+
+const ESTABLISHMENT_FIELDS = [
+  ...(['releaseId', 'finess', 'name', 'officialName', 'kind', 'legalEntityFiness', 'categoryCode', 'categoryLabel'] as const),
+  ...(['ownership', 'isEspic', 'address', 'postcode', 'city', 'communeCode', 'departmentCode', 'regionCode', 'phone'] as const),
+  ...(['latitude', 'longitude', 'locationPrecision', 'sectors', 'activities', 'identitySourceId', 'identityLine'] as const),
+] as const satisfies readonly (keyof EstablishmentRow | 'releaseId')[];
+
+/** Derives the establishments from the files and writes the release. Throws when it would be empty. */
+export async function writeRelease(client: Client, release: NewRelease): Promise<void> {
+  const inputs = await readInputs(client, release.sourceFileIds);
+  const { rows, rejectedPoints } = buildEstablishments(inputs);
+  if (rows.length === 0) throw new Error('No establishment comes out of these files: nothing could be shown.');
+  await client.query('INSERT INTO release (id, is_fictional, seconds) VALUES ($1, $2, $3)', [
+    release.id,
+    release.isFictional,
+    release.seconds,
+  ]);
+  await client.query('INSERT INTO release_source (release_id, source_file_id) SELECT $1, unnest($2::int[])', [
+    release.id,
+    release.sourceFileIds,
+  ]);
+  await copyRows(
+    client,
+    'establishment',
+    ESTABLISHMENT_FIELDS,
+    rows.map((row) => ({ ...row, releaseId: release.id })),
+  );
+  await copyRows(
+    client,
+    'legalEntity',
+    ['releaseId', 'finess', 'name'],
+    inputs.legalEntities.map((entity) => ({ ...entity, releaseId: release.id })),
+  );
+  await recordRejectedPoints(
+    client,
+    rejectedPoints.filter(({ sourceFileId }) => release.newSourceFileIds.has(sourceFileId)),
+  );
+}
+
+async function recordRejectedPoints(client: Client, points: readonly RejectedPoint[]): Promise<void> {
+  await copyRows(
+    client,
+    'importIssue',
+    ['sourceFileId', 'severity', 'kind', 'line', 'column', 'value', 'reason'],
+    points.map(({ sourceFileId, line, finess, km }) => ({
+      sourceFileId,
+      line,
+      severity: 'warning',
+      kind: 'point-too-far',
+      column: null,
+      value: finess,
+      reason: `The point is ${Math.round(km)} km from the centre of the commune: the centre is shown instead.`,
+    })),
+  );
+}

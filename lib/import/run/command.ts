@@ -1,0 +1,71 @@
+import { openDatabase } from '@/lib/db/database';
+import { type ImportOptions, ImportRefused, importFolder } from '@/lib/import/run/import-folder';
+import { importProgress } from '@/lib/import/run/progress';
+import { type ImportReport, reportOf } from '@/lib/import/run/report';
+import { BadFileError } from '@/lib/import/source';
+
+/** Exit code of an import that was refused; what is served has not changed. */
+export const EXIT_REJECTED = 2;
+
+/** Runs one import on the portal's database, with progress, and prints its report. Returns the exit code. */
+export async function runImport(options: Omit<ImportOptions, 'databaseUrl' | 'onProgress'>, asJson: boolean): Promise<number> {
+  const startedAt = performance.now();
+  const progress = importProgress();
+  let report: ImportReport;
+  try {
+    const database = await openDatabase();
+    try {
+      report = reportOf(await importFolder({ ...options, databaseUrl: database.url, onProgress: progress.onProgress }));
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    report = rejection(error, (performance.now() - startedAt) / 1000);
+  } finally {
+    progress.stop();
+  }
+  print(report, asJson);
+  return report.status === 'rejected' ? EXIT_REJECTED : 0;
+}
+
+export function rejection(error: unknown, seconds: number): ImportReport {
+  return {
+    release: null,
+    status: 'rejected',
+    seconds: Math.round(seconds * 100) / 100,
+    sources: [],
+    issues: { total: 0, byKind: {} },
+    error: causeOf(error),
+  };
+}
+
+function causeOf(error: unknown): { file: string | null; cause: string } {
+  if (error instanceof BadFileError) return { file: error.fileName, cause: error.problem };
+  if (error instanceof ImportRefused) return { file: null, cause: error.message };
+  // PostgreSQL's class 53 is "insufficient resources", 53100 a full disk.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '53100' || code === 'ENOSPC') return { file: null, cause: 'The disk is full: nothing was imported.' };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { file: null, cause: `No such folder: ${String(error)}` };
+  return { file: null, cause: error instanceof Error ? error.message : String(error) };
+}
+
+function print(report: ImportReport, asJson: boolean): void {
+  if (asJson) {
+    console.log(JSON.stringify(report));
+    return;
+  }
+  if (report.error) {
+    const place = report.error.file ? `${report.error.file}: ` : '';
+    console.error(`Import refused. ${place}${report.error.cause}\nNothing was changed.`);
+    return;
+  }
+  for (const source of report.sources) {
+    const year = source.campaign ?? source.edition;
+    console.log(
+      `${source.dataset} ${year}: ${source.accepted} of ${source.rows} rows, ${source.rejected} rejected (${source.file})`,
+    );
+  }
+  console.log(
+    `Release ${report.release} ${report.status} in ${report.seconds} s, ${report.issues.total} issue(s) to read on the data page.`,
+  );
+}

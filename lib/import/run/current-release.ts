@@ -1,0 +1,29 @@
+import type { Client } from 'pg';
+
+export interface StoredSource {
+  id: number;
+  dataset: string;
+  edition: string;
+  sha256: string;
+}
+
+export interface StoredRelease {
+  id: number;
+  isFictional: boolean;
+  sources: readonly StoredSource[];
+}
+
+/** The release served now, with its files; null in an empty database. */
+export async function currentRelease(client: Client): Promise<StoredRelease | null> {
+  const { rows } = await client.query<{ id: number; is_fictional: boolean }>(
+    'SELECT id, is_fictional FROM release ORDER BY id DESC LIMIT 1',
+  );
+  const release = rows[0];
+  if (!release) return null;
+  const sources = await client.query<StoredSource>(
+    `SELECT s.id, s.dataset, s.edition, s.sha256 FROM source_file s
+     JOIN release_source r ON r.source_file_id = s.id WHERE r.release_id = $1`,
+    [release.id],
+  );
+  return { id: release.id, isFictional: release.is_fictional, sources: sources.rows };
+}

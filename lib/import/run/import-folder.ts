@@ -1,0 +1,129 @@
+import { Client } from 'pg';
+import { writeRelease } from '@/lib/import/release/write-release';
+import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
+import { discoverFiles } from '@/lib/import/run/discover';
+import { takeImportLock } from '@/lib/import/run/lock';
+import { type PreparedFile, prepareFiles } from '@/lib/import/run/prepare';
+import { purgeFictional } from '@/lib/import/run/purge-fictional';
+import { syncReferenceTables } from '@/lib/import/run/reference-tables';
+import { writeSource } from '@/lib/import/run/write-source';
+
+export interface ImportOptions {
+  databaseUrl: string;
+  folder: string;
+  /** Collection year for files whose name gives none. */
+  campaign: number | null;
+  isStrict: boolean;
+  isFictional: boolean;
+  onProgress?: (step: ImportStep) => void;
+}
+
+export type ImportStep =
+  | { kind: 'found'; files: number }
+  | { kind: 'reading'; file: string }
+  | { kind: 'writing'; file: string; rows: number }
+  | { kind: 'deriving' }
+  | { kind: 'purging' };
+
+export interface ImportOutcome {
+  release: number;
+  status: 'imported' | 'unchanged';
+  seconds: number;
+  files: readonly PreparedFile[];
+}
+
+/** The import was refused before or while writing; what is served has not changed. */
+export class ImportRefused extends Error {}
+
+/**
+ * One import, one transaction, one release: reads every official file below the folder, replaces data set by data set
+ * what it brings, keeps the rest. Throws BadFileError or ImportRefused with everything as it was before.
+ */
+export async function importFolder(options: ImportOptions): Promise<ImportOutcome> {
+  const startedAt = performance.now();
+  const seconds = () => Math.round((performance.now() - startedAt) / 10) / 100;
+  const client = new Client({ connectionString: options.databaseUrl, application_name: 'repere-import' });
+  await client.connect();
+  try {
+    if (!(await takeImportLock(client)))
+      throw new ImportRefused('Another import is running on this database: wait until it ends.');
+    const before = await currentRelease(client);
+    refuseFictionalOverReal(before, options);
+    const files = await readFolder(options);
+    if (before && isUnchanged(before, files, options.isFictional)) {
+      return { release: before.id, status: 'unchanged', seconds: seconds(), files };
+    }
+    const release = await writeAll(client, before, files, options, seconds);
+    if (before?.isFictional && !options.isFictional) {
+      options.onProgress?.({ kind: 'purging' });
+      await purgeFictional(client);
+    }
+    return { release, status: 'imported', seconds: seconds(), files };
+  } finally {
+    await client.end();
+  }
+}
+
+function refuseFictionalOverReal(before: StoredRelease | null, options: ImportOptions): void {
+  if (options.isFictional && before && !before.isFictional) {
+    throw new ImportRefused(`The database holds real data (release ${before.id}): the fictional set is never mixed with it.`);
+  }
+}
+
+async function readFolder(options: ImportOptions): Promise<readonly PreparedFile[]> {
+  const names = await discoverFiles(options.folder);
+  options.onProgress?.({ kind: 'found', files: names.length });
+  const files = await prepareFiles(names, {
+    folder: options.folder,
+    campaign: options.campaign,
+    isStrict: options.isStrict,
+    onFile: (file) => options.onProgress?.({ kind: 'reading', file }),
+  });
+  if (files.length === 0) throw new ImportRefused(`No official file was recognised in ${options.folder}.`);
+  return files;
+}
+
+function isUnchanged(before: StoredRelease, files: readonly PreparedFile[], isFictional: boolean): boolean {
+  return before.isFictional === isFictional && files.every((file) => storedAs(before, file) !== undefined);
+}
+
+/** The number under which exactly this file is already part of the release. */
+function storedAs(before: StoredRelease, file: PreparedFile): number | undefined {
+  return before.sources.find(
+    ({ dataset, edition, sha256 }) =>
+      dataset === file.source.dataset && edition === file.parsed.edition && sha256 === file.sha256,
+  )?.id;
+}
+
+async function writeAll(
+  client: Client,
+  before: StoredRelease | null,
+  files: readonly PreparedFile[],
+  options: ImportOptions,
+  seconds: () => number,
+): Promise<number> {
+  const base = before?.isFictional === options.isFictional ? before : null;
+  const replaced = new Set(files.map((file) => `${file.source.dataset} ${file.parsed.edition}`));
+  const kept = base?.sources.filter(({ dataset, edition }) => !replaced.has(`${dataset} ${edition}`)).map(({ id }) => id) ?? [];
+  const id = (before?.id ?? 0) + 1;
+  await client.query('BEGIN');
+  try {
+    await syncReferenceTables(client);
+    const sourceFileIds = [...kept];
+    const newSourceFileIds = new Set<number>();
+    for (const file of files) {
+      const stored = base ? storedAs(base, file) : undefined;
+      if (stored === undefined) options.onProgress?.({ kind: 'writing', file: file.fileName, rows: file.rows });
+      const sourceFileId = stored ?? (await writeSource(client, file, options.isFictional));
+      if (stored === undefined) newSourceFileIds.add(sourceFileId);
+      sourceFileIds.push(sourceFileId);
+    }
+    options.onProgress?.({ kind: 'deriving' });
+    await writeRelease(client, { id, isFictional: options.isFictional, seconds: seconds(), sourceFileIds, newSourceFileIds });
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+  return id;
+}

@@ -1,0 +1,10 @@
+import type { Client } from 'pg';
+
+/** Any number, the same for every importer of a database. */
+const IMPORT_LOCK = 7_240_001;
+
+/** Takes the right to import, held until the connection ends; false when another import has it. */
+export async function takeImportLock(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [IMPORT_LOCK]);
+  return rows[0]?.taken ?? false;
+}

@@ -1,0 +1,59 @@
+import type { ImportOutcome } from '@/lib/import/run/import-folder';
+import type { PreparedFile } from '@/lib/import/run/prepare';
+
+/** What `--json` prints: one object, whatever happened. */
+export interface ImportReport {
+  release: number | null;
+  status: 'imported' | 'unchanged' | 'rejected';
+  seconds: number;
+  sources: readonly SourceReport[];
+  issues: { total: number; byKind: Record<string, number> };
+  /** Why the import was refused; absent otherwise. */
+  error?: { file: string | null; cause: string };
+}
+
+interface SourceReport {
+  dataset: string;
+  campaign: number | null;
+  edition: string;
+  file: string;
+  rows: number;
+  accepted: number;
+  rejected: number;
+  classes: Record<string, number> | null;
+  meanScore: number | null;
+}
+
+export function reportOf(outcome: ImportOutcome): ImportReport {
+  return {
+    release: outcome.release,
+    status: outcome.status,
+    seconds: outcome.seconds,
+    sources: outcome.files.map(sourceReport),
+    issues: countIssues(outcome.files),
+  };
+}
+
+function sourceReport(file: PreparedFile): SourceReport {
+  return {
+    dataset: file.source.dataset,
+    campaign: file.parsed.campaign,
+    edition: file.parsed.edition,
+    file: file.fileName,
+    rows: file.rows,
+    accepted: file.rows - file.rejected,
+    rejected: file.rejected,
+    classes: file.parsed.classes ?? null,
+    meanScore: file.parsed.meanScore ?? null,
+  };
+}
+
+function countIssues(files: readonly PreparedFile[]): ImportReport['issues'] {
+  const byKind: Record<string, number> = {};
+  let total = 0;
+  for (const { kind } of files.flatMap((file) => file.issues.issues)) {
+    byKind[kind] = (byKind[kind] ?? 0) + 1;
+    total++;
+  }
+  return { total, byKind };
+}

@@ -1,0 +1,67 @@
+import type { Client } from 'pg';
+import { DATASETS, PUBLISHERS } from '@/lib/domain/dataset';
+import { type CopyRow, copyRows } from '@/lib/import/run/copy';
+import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
+import type { PreparedFile } from '@/lib/import/run/prepare';
+
+/** Writes one file: its description, its facts and its issues. Returns its number. */
+export async function writeSource(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {
+  const sourceFileId = await insertSourceFile(client, file, isFictional);
+  for (const table of FACT_TABLES) {
+    const rows = file.parsed.facts[table] ?? [];
+    if (rows.length > 0) await copyRows(client, table, ['sourceFileId', ...FACT_COLUMNS[table]], withSource(rows, sourceFileId));
+  }
+  const issueFields = ['sourceFileId', 'severity', 'kind', 'line', 'column', 'value', 'reason'];
+  const { issues } = file.issues;
+  if (issues.length > 0) {
+    await copyRows(
+      client,
+      'importIssue',
+      issueFields,
+      issues.map((issue) => ({ ...issue, sourceFileId })),
+    );
+  }
+  return sourceFileId;
+}
+
+async function insertSourceFile(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {
+  const { source, parsed } = file;
+  const publisher = PUBLISHERS[DATASETS[source.dataset]];
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO source_file (dataset, edition, campaign, file_name, sha256, bytes, encoding, publisher, licence,
+       extracted_on, is_fictional, rows, accepted, rejected, classes, mean_score)
+     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16) RETURNING id`,
+    [
+      source.dataset,
+      parsed.edition,
+      parsed.campaign,
+      file.fileName,
+      file.sha256,
+      file.bytes,
+      file.encoding,
+      publisher.name,
+      publisher.licence,
+      parsed.extractedOn ?? null,
+      isFictional,
+      file.rows,
+      file.rows - file.rejected,
+      file.rejected,
+      parsed.classes ? JSON.stringify(parsed.classes) : null,
+      parsed.meanScore ?? null,
+    ],
+  );
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('PostgreSQL returned no id for the source file');
+  if (parsed.campaign !== null) {
+    await client.query(
+      `INSERT INTO campaign (dataset, year, data_year) VALUES ($1, $2, $3)
+       ON CONFLICT (dataset, year) DO UPDATE SET data_year = COALESCE(EXCLUDED.data_year, campaign.data_year)`,
+      [source.dataset, parsed.campaign, parsed.dataYear ?? null],
+    );
+  }
+  return id;
+}
+
+function* withSource(rows: Iterable<object>, sourceFileId: number): Generator<CopyRow> {
+  for (const row of rows) yield { ...row, sourceFileId };
+}

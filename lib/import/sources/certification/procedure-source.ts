@@ -1,0 +1,48 @@
+import type { Facts } from '@/lib/import/facts';
+import { columnReader } from '@/lib/import/read/table';
+import type { Source } from '@/lib/import/source';
+import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
+import { parseDecision } from './decision';
+import { type CurrentFramework, editionOf, procedureFrameworks } from './framework';
+import { recogniseProcedures } from './layouts';
+import { requiredProcedureCode } from './procedure-code';
+import { readVisitDates } from './visit-dates';
+
+/** Procedures of cycles 5 and 6 with their visit and decision. */
+export const procedureSource: Source = {
+  dataset: 'certification-demarche',
+  label: 'certification, démarches',
+  recognise: recogniseProcedures,
+  parse(table, { issues }) {
+    const reader = columnReader(table.header);
+    const frameworkOf = procedureFrameworks(table);
+    const isFirst = firstOccurrence('code_demarche', issues);
+    const frameworks: CurrentFramework[] = [];
+    const classes: Record<string, number> = {};
+    const certificationProcedure: Facts['certificationProcedure'] = [];
+    for (const row of table.rows) {
+      const { line } = row;
+      const code = requiredProcedureCode(reader.read(row, 'code_demarche'), line, 'code_demarche', issues);
+      if (!code || !isFirst(code, line)) continue;
+      const dates = readVisitDates(row, reader, issues);
+      const label = reader.read(row, 'Decision_de_la_CCES');
+      const decision = parseDecision(label);
+      if (decision === 'unknown') {
+        issues.reject(line, 'decision-unknown', 'Decision_de_la_CCES', label, 'Not one of the four decisions.');
+      }
+      if (decision === 'unknown' || !dates) continue;
+      if ((decision === null) !== (dates.decidedOn === null)) {
+        const [column, reason] = decision
+          ? ['date_de_decision', 'A decision without its date.']
+          : ['Decision_de_la_CCES', 'A date without its decision.'];
+        issues.warn(line, 'value-missing', column, null, reason);
+      }
+      const framework = frameworkOf(row);
+      frameworks.push(framework);
+      certificationProcedure.push({ line, framework, code, ...dates, decision });
+      const key = decision ?? 'pending';
+      classes[key] = (classes[key] ?? 0) + 1;
+    }
+    return { edition: editionOf(frameworks), campaign: null, facts: { certificationProcedure }, classes };
+  },
+};

@@ -1,0 +1,61 @@
+import type { DatasetCode } from '@/lib/domain/dataset';
+import type { Facts } from '@/lib/import/facts';
+import { parseNumber } from '@/lib/import/normalise/number';
+import { type ColumnReader, columnReader, type Row } from '@/lib/import/read/table';
+import type { Source } from '@/lib/import/source';
+import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
+import { type CurrentFramework, editionOf } from './framework';
+import { requiredProcedureCode } from './procedure-code';
+import { indexProcedures } from './procedure-index';
+
+export interface ScoreLayout {
+  readonly dataset: DatasetCode;
+  readonly label: string;
+  readonly recognise: Source['recognise'];
+  readonly level: 'chapter' | 'objective';
+  readonly itemColumn: string;
+  readonly scoreColumn: string;
+  /** Number and name of the item a row is about; null when the cells do not tell. */
+  readonly readItem: (row: Row, reader: ColumnReader) => { item: string; label: string | null } | null;
+}
+
+/** Mean scores of the procedures, by chapter or objective. */
+export function scoreSource(layout: ScoreLayout): Source {
+  const { dataset, label, recognise, level, itemColumn, scoreColumn } = layout;
+  return {
+    dataset,
+    label,
+    recognise,
+    parse(table, context) {
+      const { issues } = context;
+      const reader = columnReader(table.header);
+      const { frameworkOf, isKnown } = indexProcedures(table, context);
+      const isFirst = firstOccurrence(`code_demarche, ${itemColumn}`, issues);
+      const frameworks: CurrentFramework[] = [];
+      const certificationScore: Facts['certificationScore'] = [];
+      for (const row of table.rows) {
+        const { line } = row;
+        const code = requiredProcedureCode(reader.read(row, 'code_demarche'), line, 'code_demarche', issues);
+        const item = layout.readItem(row, reader);
+        if (!item)
+          issues.reject(line, 'row-malformed', itemColumn, reader.read(row, itemColumn), `Not the number of a known ${level}.`);
+        if (!code || !item || !isFirst(`${code} ${item.item}`, line)) continue;
+        if (isKnown && !isKnown(code))
+          issues.warn(line, 'reference-unknown', 'code_demarche', code, 'No procedure has this code.');
+        const framework = frameworkOf(code);
+        frameworks.push(framework);
+        const text = reader.read(row, scoreColumn);
+        if (/^(|NA|\.)$/i.test(text)) {
+          issues.warn(line, 'value-missing', scoreColumn, text, 'No score: nothing is shown.');
+          continue;
+        }
+        const score = parseNumber(text);
+        if (score === null) issues.reject(line, 'number-invalid', scoreColumn, text, 'Not a number.');
+        else if (score < 0 || score > 100)
+          issues.reject(line, 'score-out-of-range', scoreColumn, text, 'A mean score lies between 0 and 100.');
+        else certificationScore.push({ line, framework, procedureCode: code, level, ...item, score });
+      }
+      return { edition: editionOf(frameworks), campaign: null, facts: { certificationScore } };
+    },
+  };
+}

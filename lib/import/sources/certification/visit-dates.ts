@@ -1,0 +1,54 @@
+import type { IssueLog } from '@/lib/import/issues';
+import { parseDate } from '@/lib/import/normalise/date';
+import { parseMonth } from '@/lib/import/normalise/month';
+import type { ColumnReader, Row } from '@/lib/import/read/table';
+
+export interface VisitDates {
+  visitYear: number | null;
+  visitMonth: number | null;
+  visitStartOn: Date | null;
+  decidedOn: Date | null;
+}
+
+/** Dates of a procedure; null when one of them cannot be and the row is left out. */
+export function readVisitDates(row: Row, { read }: ColumnReader, issues: IssueLog): VisitDates | null {
+  const cell = <T>(column: string, parse: (text: string) => T | null, reason: string): T | null | undefined => {
+    const text = read(row, column);
+    if (text === '') return null;
+    const value = parse(text);
+    if (value === null) issues.reject(row.line, 'date-impossible', column, text, reason);
+    return value ?? undefined;
+  };
+  const visitYear = cell('annee_visite', parseYear, 'Not a year.');
+  const visitMonth = cell('mois_visite', parseMonth, 'Not a month.');
+  const visitStartOn = cell('date_deb_visite', parseDate, 'Not a date of the calendar.');
+  const decidedOn = cell('date_de_decision', parseDate, 'Not a date of the calendar.');
+  if (visitYear === undefined || visitMonth === undefined || visitStartOn === undefined || decidedOn === undefined) return null;
+  const dates = { visitYear, visitMonth, visitStartOn, decidedOn };
+  warnOfDisorder(row, read(row, 'date_deb_visite'), dates, issues);
+  return dates;
+}
+
+function warnOfDisorder(
+  row: Row,
+  start: string,
+  { visitYear, visitMonth, visitStartOn, decidedOn }: VisitDates,
+  issues: IssueLog,
+) {
+  if (!visitStartOn) return;
+  if (decidedOn && decidedOn < visitStartOn) {
+    issues.warn(row.line, 'visit-date-mismatch', 'date_deb_visite', start, 'The decision is dated before the visit.');
+  }
+  const isInMonth = (date: Date) =>
+    (visitYear === null || date.getUTCFullYear() === visitYear) && (visitMonth === null || date.getUTCMonth() + 1 === visitMonth);
+  // The publisher's time zone moves some dates to the day before: a visit of 1 December stands at 30 November.
+  const nextDay = new Date(visitStartOn.getTime() + 86_400_000);
+  if (!isInMonth(visitStartOn) && !isInMonth(nextDay)) {
+    issues.warn(row.line, 'visit-date-mismatch', 'date_deb_visite', start, 'The visit does not start in the month announced.');
+  }
+}
+
+function parseYear(text: string): number | null {
+  const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(text)?.[1];
+  return year ? Number(year) : null;
+}

@@ -1,0 +1,14 @@
+import { parseNumber } from '@/lib/import/normalise/number';
+
+export interface Centre {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** The centre of a commune from "latitude,longitude"; both null when blank, as overseas collectivities are. */
+export function readCentre(text: string): Centre | 'invalid' {
+  if (text === '') return { latitude: null, longitude: null };
+  const [latitude, longitude, ...rest] = text.split(',').map(parseNumber);
+  if (rest.length > 0 || latitude == null || longitude == null) return 'invalid';
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : 'invalid';
+}

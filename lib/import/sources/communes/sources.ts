@@ -1,0 +1,48 @@
+import type { Facts } from '@/lib/import/facts';
+import { communeCode, departmentOfCommune } from '@/lib/import/normalise/commune-code';
+import { normalisePostcode } from '@/lib/import/normalise/postcode';
+import { columnReader } from '@/lib/import/read/table';
+import type { Source } from '@/lib/import/source';
+import { matchHeader } from '@/lib/import/sources/match-header';
+import { readCentre } from './centre';
+
+/** La Poste, base of postcodes: one row per place name, so several per commune and postcode. */
+const hexasmal: Source = {
+  dataset: 'communes',
+  label: 'La Poste postcodes',
+  recognise: ({ header }) =>
+    matchHeader(header, {
+      required: ['Code_commune_INSEE', 'Nom_commune', 'Code_postal', 'Ligne_5', 'coordonnees_gps'],
+      distinctive: ['Code_commune_INSEE', 'Nom_commune', 'coordonnees_gps'],
+    }),
+  parse(table, { issues }) {
+    const { read } = columnReader(table.header);
+    const communes = new Map<string, Facts['commune'][number]>();
+    for (const row of table.rows) {
+      const code = communeCode(read(row, 'Code_commune_INSEE').padStart(5, '0'));
+      const postcode = normalisePostcode(read(row, 'Code_postal'));
+      const name = read(row, 'Nom_commune').replace(/\s+/g, ' ');
+      const gps = read(row, 'coordonnees_gps');
+      const centre = readCentre(gps);
+      if (!code)
+        issues.reject(
+          row.line,
+          'reference-unknown',
+          'Code_commune_INSEE',
+          read(row, 'Code_commune_INSEE'),
+          'Not a commune code.',
+        );
+      else if (!postcode)
+        issues.reject(row.line, 'reference-unknown', 'Code_postal', read(row, 'Code_postal'), 'Not a postcode.');
+      else if (name === '') issues.reject(row.line, 'value-missing', 'Nom_commune', null, 'A commune must have a name.');
+      else if (centre === 'invalid')
+        issues.reject(row.line, 'number-invalid', 'coordonnees_gps', gps, 'Not a latitude and a longitude.');
+      else if (!communes.has(`${code} ${postcode}`)) {
+        communes.set(`${code} ${postcode}`, { code, postcode, name, departmentCode: departmentOfCommune(code), ...centre });
+      }
+    }
+    return { edition: 'stock', campaign: null, facts: { commune: [...communes.values()] } };
+  },
+};
+
+export const communeSources: readonly Source[] = [hexasmal];

@@ -1,0 +1,40 @@
+import type { Absence } from '@/lib/domain/measurement';
+import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
+import { parseAbsence } from '@/lib/import/normalise/absence';
+import { agreesWithThresholds } from '@/lib/import/sources/has/class-check';
+import type { RowReader } from '@/lib/import/sources/has/row-reader';
+import type { Survey } from './survey';
+
+const CLASSES: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D']);
+
+type OverallResult =
+  | { status: 'scored'; score: number; class: string; answers: number | null }
+  | { status: Absence; answers: number | null };
+
+/** The overall score of a row with its class, or the reason why there is none. Null when the row is rejected. */
+export function readOverallResult(survey: Survey, cells: RowReader): OverallResult | null {
+  const { dataset, overall } = survey;
+  const token = cells.text('classement').toUpperCase();
+  const score = cells.number(overall.score, 100);
+  const answers = cells.count(overall.answers);
+  if (cells.isRejected) return null;
+  if (CLASSES.has(token)) {
+    if (score === null) {
+      cells.reject('class-without-score', 'classement', `Class ${token} stands beside no score.`);
+      return null;
+    }
+    if (answers === null || answers < ESATIS_MIN_ANSWERS) {
+      cells.warn('too-few-answers', overall.answers, `A score should rest on at least ${ESATIS_MIN_ANSWERS} answers.`);
+    }
+    if (!agreesWithThresholds(dataset, token, score, 0)) {
+      cells.warn('class-disagrees', 'classement', `A score of ${score} does not fall in class ${token} by the known cut-offs.`);
+    }
+    return { status: 'scored', score, class: token, answers };
+  }
+  const reason = parseAbsence(token);
+  if (reason === null)
+    cells.reject('class-unknown', 'classement', 'This is neither a class A to D nor a known reason for its absence.');
+  else if (score !== null) cells.reject('score-without-class', overall.score, 'A score stands beside no class.');
+  else return { status: reason, answers };
+  return null;
+}

@@ -1,0 +1,29 @@
+/** Positions of the fields of a `structureet` line, from the publisher's description (32 fields, no header). */
+export const STRUCTURE_FIELDS = {
+  site: 1,
+  legalEntity: 2,
+  name: 3,
+  longName: 4,
+  nameComplement: 5,
+  addressComplement: 6,
+  streetNumber: 7,
+  streetType: 8,
+  street: 9,
+  numberSuffix: 10,
+  placeName: 11,
+  commune: 12,
+  department: 13,
+  routing: 15,
+  phone: 16,
+  category: 18,
+  categoryLabel: 19,
+  categoryGroup: 20,
+  publicServiceCode: 26,
+  publicServiceLabel: 27,
+} as const;
+
+/** Positions of a `geolocalisation` line. The source is one field holding commas, or, in old files, several fields. */
+export const POINT_FIELDS = { site: 1, x: 2, y: 3, source: 4 } as const;
+
+/** Fewest fields a `structureet` line must have to hold all that is read here. */
+export const MIN_STRUCTURE_FIELDS = 28;

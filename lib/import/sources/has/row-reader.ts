@@ -1,0 +1,61 @@
+import type { IssueKind, IssueLog } from '@/lib/import/issues';
+import { isBlank } from '@/lib/import/normalise/absence';
+import { parseNumber } from '@/lib/import/normalise/number';
+import type { ColumnReader, Row } from '@/lib/import/read/table';
+
+/** The cells of one row, read by column name. A cell that does not hold rejects the row, with its reason. */
+export class RowReader {
+  constructor(
+    private readonly row: Row,
+    private readonly columns: ColumnReader,
+    private readonly issues: IssueLog,
+  ) {}
+
+  get line(): number {
+    return this.row.line;
+  }
+
+  get isRejected(): boolean {
+    return this.issues.isRejected(this.row.line);
+  }
+
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
+  text(column: string): string {
+    return this.columns.read(this.row, column).trim();
+  }
+
+  isBlank(column: string): boolean {
+    return isBlank(this.text(column));
+  }
+
+  /** Number between 0 and `max`; null when the cell is blank, or refused (then the row is rejected). */
+  number(column: string, max = Number.POSITIVE_INFINITY): number | null {
+    if (this.isBlank(column)) return null;
+    const value = parseNumber(this.text(column));
+    if (value === null) this.reject('number-invalid', column, 'This is not a number.');
+    else if (value < 0 || value > max) {
+      const range = max === Number.POSITIVE_INFINITY ? 'must not be negative' : `must lie between 0 and ${max}`;
+      this.reject('score-out-of-range', column, `The value ${range}.`);
+    } else return value;
+    return null;
+  }
+
+  /** Whole number of answers, records or stays; null when blank or refused. */
+  count(column: string): number | null {
+    const value = this.number(column);
+    if (value === null || Number.isInteger(value)) return value;
+    this.reject('number-invalid', column, 'A count must be a whole number.');
+    return null;
+  }
+
+  reject(kind: IssueKind, column: string, reason: string): void {
+    this.issues.reject(this.row.line, kind, column, this.text(column), reason);
+  }
+
+  warn(kind: IssueKind, column: string, reason: string): void {
+    this.issues.warn(this.row.line, kind, column, this.text(column), reason);
+  }
+}

@@ -1,0 +1,56 @@
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { Absence } from '@/lib/domain/measurement';
+import { parseAbsence } from '@/lib/import/normalise/absence';
+import { parseEvolution } from '@/lib/import/normalise/evolution';
+import { agreesWithThresholds, stepOf } from '@/lib/import/sources/has/class-check';
+import { absent, type MeasurementFact, type ResultKey, scored } from '@/lib/import/sources/has/measurement-fact';
+import type { RowReader } from '@/lib/import/sources/has/row-reader';
+import type { ClassBlock } from './blocks';
+
+const CLASSES: ReadonlySet<string> = new Set(['A', 'B', 'C']);
+
+/** The result of one class block on one row. Null when the row is rejected. */
+export function readClassResult(block: ClassBlock, cells: RowReader, key: ResultKey): MeasurementFact | null {
+  const token = cells.text(block.classColumn).toUpperCase();
+  const reason = absenceOf(block, cells);
+  const valueReason = parseAbsence(cells.text(block.valueColumn));
+  const isClass = CLASSES.has(token);
+  if (!isClass && parseAbsence(token) === null) {
+    cells.reject('class-unknown', block.classColumn, 'This is neither a class A, B or C nor a known reason for its absence.');
+  } else if (isClass && valueReason !== null) {
+    cells.reject('class-without-score', block.classColumn, `Class ${token} stands beside no result.`);
+  } else if (!isClass && valueReason === null && reason !== 'too-few-cases') {
+    cells.reject('score-without-class', block.valueColumn, 'A result stands beside no class.');
+  } else if (reason !== null) {
+    return absent(key, reason);
+  }
+  return cells.isRejected ? null : readScore(block, cells, key, token);
+}
+
+/** Why there is no class; the value column's reason when the class column says nothing. */
+function absenceOf(block: ClassBlock, cells: RowReader): Absence | null {
+  const ofClass = parseAbsence(cells.text(block.classColumn));
+  return ofClass === 'not-published' ? (parseAbsence(cells.text(block.valueColumn)) ?? ofClass) : ofClass;
+}
+
+function readScore(block: ClassBlock, cells: RowReader, key: ResultKey, token: string): MeasurementFact | null {
+  const { unit, scale } = INDICATORS[block.indicator] ?? {};
+  // Hand-rub use is a share of a target and may exceed it.
+  const value = cells.number(block.valueColumn, unit === 'percent-of-target' ? undefined : 100);
+  if (value === null) return null;
+  if (scale && !agreesWithThresholds(scale, token, value, stepOf(cells.text(block.valueColumn)))) {
+    cells.warn(
+      'class-disagrees',
+      block.classColumn,
+      `A result of ${value} does not fall in class ${token} by the known cut-offs.`,
+    );
+  }
+  return scored(key, { value, class: token, evolution: readEvolution(block, cells) });
+}
+
+function readEvolution(block: ClassBlock, cells: RowReader) {
+  const evolution = parseEvolution(cells.text(block.evolutionColumn));
+  if (evolution !== 'unknown') return evolution;
+  cells.warn('reference-unknown', block.evolutionColumn, 'This evolution is not a known one; it is left out.');
+  return null;
+}

@@ -1,0 +1,28 @@
+import { parseAbsence } from '@/lib/import/normalise/absence';
+import { absent, type MeasurementFact, type ResultKey, scored } from '@/lib/import/sources/has/measurement-fact';
+import type { RowReader } from '@/lib/import/sources/has/row-reader';
+import type { LegacyColumns } from './legacy-columns';
+
+/** Letters of the funnel plot at three standard deviations: positions against the expected, never shown as letters. */
+const POSITIONS: Readonly<Record<string, string>> = { A: 'better', B: 'as-expected', C: 'worse' };
+
+/** One legacy outcome ratio of one row, with observed and expected events. Null when the row is rejected. */
+export function readLegacyOutcome(columns: LegacyColumns, cells: RowReader, key: ResultKey): MeasurementFact | null {
+  const token = cells.text(columns.class);
+  const position = POSITIONS[token];
+  const reason = parseAbsence(token);
+  const value = cells.number(columns.value);
+  const n = cells.count(columns.stays);
+  const observed = cells.count(columns.observed);
+  const expected = cells.number(columns.expected);
+  if (cells.isRejected) return null;
+  if (position && value !== null) {
+    return scored(key, { value, class: position, n, observed, expected, isAlert: position === 'worse' });
+  }
+  if (position) cells.reject('class-without-score', columns.class, `Position ${token} stands beside no ratio.`);
+  else if (reason === null)
+    cells.reject('class-unknown', columns.class, 'This is neither a position A, B or C nor a known reason.');
+  else if (value !== null) cells.reject('score-without-class', columns.value, 'A ratio stands beside no position.');
+  else return absent(key, reason, n);
+  return null;
+}

@@ -1,0 +1,64 @@
+import { parseObligation } from '@/lib/import/normalise/obligation';
+import { type ColumnReader, columnReader, type Table } from '@/lib/import/read/table';
+import type { ParseContext, ParsedFile } from '@/lib/import/source';
+import { requireCampaign } from '@/lib/import/sources/has/campaign';
+import { ReferenceValues } from '@/lib/import/sources/has/reference-values';
+import type { RowReader } from '@/lib/import/sources/has/row-reader';
+import { siteRecord } from '@/lib/import/sources/has/site-record';
+import { readSiteRows, type SiteRow } from '@/lib/import/sources/has/site-rows';
+import { type Block, findBlocks } from './blocks';
+import { readClassResult } from './class-result';
+import type { IqssLayout } from './layout';
+import { readRatioResult } from './ratio-result';
+
+/**
+ * Turns a wide IQSS file into facts: one measurement per site and known indicator, present or absent.
+ * Indicators outside the catalogue are named in one warning. Throws BadFileError without a campaign.
+ */
+export function parseWideIqss(layout: IqssLayout, table: Table, context: ParseContext): ParsedFile {
+  const campaign = requireCampaign(context);
+  const { blocks, unknown } = findBlocks(table.header);
+  const columns = columnReader(table.header);
+  const obligations = new Map(blocks.map(({ indicator }) => [indicator, obligationColumn(indicator, columns)]));
+  if (unknown.length > 0) {
+    const reason = `These indicators are not in the catalogue and are left out: ${unknown.join(', ')}.`;
+    context.issues.warn(1, 'reference-unknown', null, unknown.join(', '), reason);
+  }
+  const means = new ReferenceValues(campaign);
+  const rows = readSiteRows(table, context.issues, 'finess', (site) => {
+    const measurements = blocks.flatMap((block) => readBlock(block, site, campaign, obligations.get(block.indicator)) ?? []);
+    const record = site.cells.isRejected ? null : siteRecord(site, 'nom_ES');
+    addNationalMeans(means, blocks, site.cells);
+    return { record, measurements };
+  });
+  return {
+    edition: `${campaign}${layout.editionSuffix}`,
+    campaign,
+    dataYear: layout.dataYear(campaign),
+    facts: {
+      siteRecord: rows.flatMap(({ record }) => record ?? []),
+      measurement: rows.flatMap(({ measurements }) => measurements),
+      referenceValue: means.facts,
+    },
+  };
+}
+
+function readBlock(block: Block, { finess, cells }: SiteRow, campaign: number, obligationIn: string | undefined) {
+  const obligation = obligationIn ? parseObligation(cells.text(obligationIn)) : null;
+  const key = { line: cells.line, finess, indicator: block.indicator, campaign, obligation };
+  return block.kind === 'class' ? readClassResult(block, cells, key) : readRatioResult(block, cells, key);
+}
+
+/** The obligation stands per indicator (obligatoire_icsha_v3_mhs) or per family and sector (obligatoire_dpa_had). */
+function obligationColumn(indicator: string, columns: ColumnReader): string | undefined {
+  const parts = indicator.split('_');
+  const candidates = [`obligatoire_${indicator.replace(/^ias_/, '')}`, `obligatoire_${parts.at(0)}_${parts.at(-1)}`];
+  return candidates.find(columns.has);
+}
+
+function addNationalMeans(means: ReferenceValues, blocks: readonly Block[], cells: RowReader): void {
+  for (const block of blocks) {
+    if (block.kind !== 'class') continue;
+    means.add(cells, block.nationalMeanColumn, { indicator: block.indicator, scope: 'country', key: 'FR' });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Facts } from '@/lib/import/facts';
+import { parseDate } from '@/lib/import/normalise/date';
+import { parseNumber } from '@/lib/import/normalise/number';
+import { columnReader } from '@/lib/import/read/table';
+import type { Source } from '@/lib/import/source';
+import { requiredFiness } from '@/lib/import/sources/finess-cell';
+import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
+import { matchHeader } from '@/lib/import/sources/match-header';
+
+/** Reference year of the file held when its date is blank. */
+const DEFAULT_EDITION = '2020';
+
+/** Eurostat / GISCO healthcare services: one point per site. Its other columns repeat FINESS 2020, older than SAE. */
+const healthcareServices: Source = {
+  dataset: 'points',
+  label: 'Eurostat healthcare services',
+  recognise: ({ header }) =>
+    matchHeader(header, {
+      required: [
+        'id',
+        'hospital_name',
+        'lat',
+        'lon',
+        'geo_qual',
+        'postcode',
+        'city',
+        'cc',
+        'facility_type',
+        'public_private',
+        'ref_date',
+      ],
+      distinctive: ['hospital_name', 'geo_qual', 'facility_type', 'public_private', 'ref_date'],
+    }),
+  parse(table, { issues }) {
+    const { read } = columnReader(table.header);
+    const isFirst = firstOccurrence('id', issues);
+    const pointRecord: Facts['pointRecord'] = [];
+    for (const row of table.rows) {
+      const finess = requiredFiness(read(row, 'id'), row.line, 'id', issues);
+      if (!finess || !isFirst(finess, row.line)) continue;
+      const [latitude, longitude] = [parseNumber(read(row, 'lat')), parseNumber(read(row, 'lon'))];
+      if (latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+        issues.reject(row.line, 'number-invalid', 'lat, lon', `${read(row, 'lat')} ${read(row, 'lon')}`, 'Not a place on Earth.');
+        continue;
+      }
+      pointRecord.push({ line: row.line, finess, latitude, longitude, quality: read(row, 'geo_qual') || null });
+    }
+    const years = table.rows.flatMap((row) => parseDate(read(row, 'ref_date'))?.getUTCFullYear() ?? []);
+    const year = years.length > 0 ? String(Math.max(...new Set(years))) : DEFAULT_EDITION;
+    return { edition: year, campaign: null, dataYear: Number(year), facts: { pointRecord } };
+  },
+};
+
+export const pointSources: readonly Source[] = [healthcareServices];

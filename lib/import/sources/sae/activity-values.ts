@@ -1,0 +1,26 @@
+import type { IssueLog } from '@/lib/import/issues';
+import { parseNumber } from '@/lib/import/normalise/number';
+import type { ColumnReader, Row } from '@/lib/import/read/table';
+import type { ActivityTable } from './activity-table';
+
+/** The figures of one row by column, blank cells left out; null when one of them is no figure and the row is left out. */
+export function readActivityValues(
+  row: Row,
+  reader: ColumnReader,
+  { columns, optionalColumns, areFlags }: ActivityTable,
+  issues: IssueLog,
+): ReadonlyMap<string, number> | null {
+  const values = new Map<string, number>();
+  for (const column of Object.keys({ ...columns, ...optionalColumns })) {
+    const text = reader.read(row, column);
+    if (text === '') continue;
+    const value = parseNumber(text);
+    if (value === null || value < 0 || (areFlags && value > 1)) {
+      const reason = areFlags ? 'A flag is 0 or 1.' : 'Not a number of zero or more.';
+      issues.reject(row.line, 'number-invalid', column, text, reason);
+      return null;
+    }
+    if (!areFlags || value === 1) values.set(column, value);
+  }
+  return values;
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { env } from '@/lib/env';
+import { EXIT_REJECTED, rejection, runImport } from '@/lib/import/run/command';
+import { DOWNLOAD_DEFAULTS, download, publicationUrl } from '@/lib/import/sync/download';
+import { PUBLICATIONS } from '@/lib/import/sync/publications';
+
+/** `npm run data:sync`: downloads the publishers' current files, then imports them; all or nothing. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } } });
+  const baseUrl = env().DATA_SYNC_BASE_URL;
+  if (values['dry-run']) {
+    for (const publication of PUBLICATIONS) console.log(`${publication.dataset}\t${publicationUrl(publication, baseUrl)}`);
+    console.log(`${PUBLICATIONS.length} files would be downloaded and imported. Nothing was changed.`);
+    return 0;
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'repere-sync-'));
+  try {
+    for (const [index, publication] of PUBLICATIONS.entries()) {
+      const { bytes, sha256 } = await download(publication, folder, { ...DOWNLOAD_DEFAULTS, baseUrl });
+      console.error(`${index + 1}/${PUBLICATIONS.length} ${publication.fileName} ${bytes} bytes sha256 ${sha256}`);
+    }
+    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false }, values.json ?? false);
+  } catch (error) {
+    if (values.json) console.log(JSON.stringify(rejection(error, 0)));
+    else console.error(`Synchronisation failed. ${error instanceof Error ? error.message : error}\nNothing was changed.`);
+    return EXIT_REJECTED;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main();

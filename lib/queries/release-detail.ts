@@ -1,0 +1,84 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import type { DatasetCode } from '@/lib/domain/dataset';
+import type { ReleaseDetail, ReleaseIssue, ReleaseSourceSummary } from '@/lib/domain/release';
+import { getRelease } from '@/lib/queries/release';
+
+/** Issues listed on the data page; all of them are counted. */
+const MAX_ISSUES = 200;
+
+/** The served release with its files, counts and issues; null while the database holds none. */
+export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
+  const release = await getRelease();
+  if (!release) return null;
+  const ofRelease = { releases: { some: { releaseId: release.id } } };
+  const sourceFiles = await prisma().sourceFile.findMany({
+    where: ofRelease,
+    orderBy: [{ dataset: 'asc' }, { edition: 'desc' }],
+  });
+  const fromRelease = { sourceFileId: { in: sourceFiles.map(({ id }) => id) } };
+  const [row, establishments, hospitals, measurements, scoredMeasurements, procedures, issueGroups, issues, warnings] =
+    await Promise.all([
+      prisma().release.findUniqueOrThrow({ where: { id: release.id }, select: { seconds: true } }),
+      prisma().establishment.count({ where: { releaseId: release.id } }),
+      prisma().establishment.count({ where: { releaseId: release.id, kind: 'hospital' } }),
+      prisma().measurement.count({ where: fromRelease }),
+      prisma().measurement.count({ where: { ...fromRelease, status: 'scored' } }),
+      prisma().certificationProcedure.count({ where: { ...fromRelease, framework: { not: 'V2014' } } }),
+      prisma().importIssue.groupBy({ by: ['severity', 'kind'], where: fromRelease, _count: true }),
+      prisma().importIssue.findMany({
+        where: fromRelease,
+        orderBy: [{ severity: 'asc' }, { kind: 'asc' }, { sourceFileId: 'asc' }, { line: 'asc' }],
+        take: MAX_ISSUES,
+        include: { sourceFile: { select: { dataset: true, fileName: true } } },
+      }),
+      prisma().importIssue.groupBy({ by: ['sourceFileId'], where: { ...fromRelease, severity: 'warning' }, _count: true }),
+    ]);
+  const warningsOf = new Map(warnings.map(({ sourceFileId, _count }) => [sourceFileId, _count]));
+  return {
+    ...release,
+    seconds: row.seconds,
+    establishments,
+    hospitals,
+    measurements,
+    scoredMeasurements,
+    procedures,
+    sources: sourceFiles.map(
+      (file): ReleaseSourceSummary => ({
+        id: file.id,
+        dataset: file.dataset as DatasetCode,
+        edition: file.edition,
+        campaign: file.campaign,
+        fileName: file.fileName,
+        sha256: file.sha256,
+        bytes: file.bytes,
+        publisher: file.publisher,
+        licence: file.licence,
+        extractedOn: file.extractedOn?.toISOString().slice(0, 10) ?? null,
+        importedAt: file.importedAt.toISOString(),
+        rows: file.rows,
+        accepted: file.accepted,
+        rejected: file.rejected,
+        warnings: warningsOf.get(file.id) ?? 0,
+        classes: file.classes as Record<string, number> | null,
+        meanScore: file.meanScore,
+      }),
+    ),
+    issueCounts: issueGroups.map(({ severity, kind, _count }) => ({
+      severity: severity as ReleaseIssue['severity'],
+      kind,
+      count: _count,
+    })),
+    issues: issues.map((issue) => ({
+      sourceFileId: issue.sourceFileId,
+      dataset: issue.sourceFile.dataset,
+      fileName: issue.sourceFile.fileName,
+      severity: issue.severity as ReleaseIssue['severity'],
+      kind: issue.kind,
+      line: issue.line,
+      column: issue.column,
+      value: issue.value,
+      reason: issue.reason,
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
+import { RELEASE_HEADER } from '@/lib/release-header';
+import { type Captured, capture } from '@/lib/server/capture';
+import { contentSecurityPolicy, pinInlineScripts } from '@/lib/server/content-security-policy';
+import type { ReleasePointer } from '@/lib/server/release-pointer';
+import {
+  bodyIn,
+  ENCODINGS,
+  type Encoding,
+  isCompressible,
+  responseCache,
+  type StoredResponse,
+  storedResponse,
+} from '@/lib/server/response-cache';
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+export interface FrontOptions {
+  /** Next's request handler. */
+  next: Handler;
+  releases: ReleasePointer;
+  /** Extra hosts of a chosen map style. */
+  mapHosts: string;
+}
+
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=()',
+};
+
+/**
+ * What stands before Next: pins each request to one release, keeps complete answers in memory by release and URL,
+ * compresses each once, and gives every page its content security policy.
+ */
+export function front({ next, releases, mapHosts }: FrontOptions): Handler {
+  const cache = responseCache();
+  return async (req, res) => {
+    const release = releases.current;
+    const nonce = randomBytes(16).toString('base64');
+    // Set for Next only: whatever a client sent under these names is overwritten.
+    req.headers[RELEASE_HEADER] = String(release ?? 0);
+    req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    // Soft navigations vary on too many headers to be kept.
+    const isKept = (req.method === 'GET' || req.method === 'HEAD') && req.headers.rsc === undefined;
+    const key = `${release} ${req.url}`;
+    const kept = isKept ? cache.get(key) : undefined;
+    if (kept) return send(req, res, kept);
+    const isHead = req.method === 'HEAD';
+    if (isHead) req.method = 'GET';
+    const captured = await capture(next, req, res);
+    if (isHead) req.method = 'HEAD';
+    const response = toResponse(captured, { nonce, mapHosts, isDatabaseUp: releases.isDatabaseUp });
+    if (isKept && isCacheable(captured)) cache.set(key, response);
+    return send(req, res, response);
+  };
+}
+
+function toResponse(captured: Captured, context: { nonce: string; mapHosts: string; isDatabaseUp: boolean }): StoredResponse {
+  const headers = { ...captured.headers };
+  delete headers['content-length'];
+  delete headers['transfer-encoding'];
+  delete headers.connection;
+  let { status, body } = captured;
+  if (status === 500 && !context.isDatabaseUp) {
+    status = 503;
+    headers['retry-after'] = '10';
+  }
+  if (isHtml(captured)) {
+    const pinned = pinInlineScripts(body.toString('utf8'), context.nonce);
+    body = Buffer.from(pinned.html);
+    headers['content-security-policy'] = contentSecurityPolicy(pinned.hashes, context.mapHosts);
+    // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
+    headers['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
+  }
+  return storedResponse(status, headers, body);
+}
+
+/** Pages depend on their URL and the release alone; other answers say themselves whether they may be kept. */
+function isCacheable(captured: Captured): boolean {
+  if (captured.status !== 200 || captured.headers['set-cookie'] !== undefined) return false;
+  return isHtml(captured) || /\bpublic\b/.test(String(captured.headers['cache-control'] ?? ''));
+}
+
+function isHtml(captured: Captured): boolean {
+  return String(captured.headers['content-type'] ?? '').startsWith('text/html');
+}
+
+async function send(req: IncomingMessage, res: ServerResponse, response: StoredResponse): Promise<void> {
+  for (const [name, value] of Object.entries(response.headers)) res.setHeader(name, value);
+  const etag = String(response.headers.etag ?? response.etag);
+  res.setHeader('ETag', etag);
+  if (response.status === 200 && matches(req.headers['if-none-match'], etag)) {
+    res.statusCode = 304;
+    res.removeHeader('content-type');
+    res.end();
+    return;
+  }
+  const isPackable = response.bodies.identity.length > 1024 && isCompressible(String(response.headers['content-type'] ?? ''));
+  const encoding: Encoding = isPackable ? encodingFor(req) : 'identity';
+  const body = await bodyIn(response, encoding);
+  res.statusCode = response.status;
+  if (isPackable) res.appendHeader('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding);
+  res.setHeader('Content-Length', body.length);
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+function encodingFor(req: IncomingMessage): Encoding {
+  const accepted = new Negotiator(req).encodings([...ENCODINGS]);
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
+  return header !== undefined && (header.trim() === '*' || header.split(',').map(plain).includes(plain(etag)));
+}

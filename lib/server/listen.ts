@@ -1,0 +1,28 @@
+import { createServer, type Server } from 'node:http';
+import next from 'next';
+import { env } from '@/lib/env';
+import { front } from '@/lib/server/front';
+import type { ReleasePointer } from '@/lib/server/release-pointer';
+
+/** Starts the portal on HOST and PORT. In development Next answers alone, without the cache and its policy. */
+export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Server> {
+  const { HOST, PORT, MAP_CSP_HOSTS } = env();
+  const app = next({ dev: isDevelopment, dir: '.', hostname: HOST, port: PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const answer = isDevelopment ? handle : front({ next: (req, res) => handle(req, res), releases, mapHosts: MAP_CSP_HOSTS });
+  const server = createServer((req, res) => {
+    answer(req, res).catch((error) => {
+      console.error('Request failed', req.method, error);
+      if (!res.headersSent) res.writeHead(500, { 'Content-Type': 'text/plain' });
+      res.end('Internal error');
+    });
+  });
+  if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
+  server.requestTimeout = 30_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, resolve);
+  });
+  return server;
+}

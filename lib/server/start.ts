@@ -1,0 +1,37 @@
+import { openDatabase } from '@/lib/db/database';
+import { env } from '@/lib/env';
+import { ensureBuilt } from '@/lib/server/build';
+import { ensureData } from '@/lib/server/first-data';
+import { listen } from '@/lib/server/listen';
+import { followReleases } from '@/lib/server/release-pointer';
+import { type Shutdown, shutdownOnSignal } from '@/lib/server/shutdown';
+
+/** `npm start` and, with --dev, `npm run dev`: database, data, build, server. */
+async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> {
+  const { DATABASE_URL, HOST, PORT, OFFICIAL_DATA_DIR } = env();
+  say(DATABASE_URL ? 'database: the one of DATABASE_URL' : 'database: starting the embedded PostgreSQL');
+  const database = await openDatabase();
+  shutdown.onStop(database.close);
+  process.env.DATABASE_URL = database.url;
+  if (database.applied.length > 0) say(`database: ${database.applied.length} migration(s) applied`);
+  const releases = await followReleases(database.url);
+  shutdown.onStop(() => releases.stop());
+  if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
+  if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'));
+  const server = await listen(releases, isDevelopment);
+  shutdown.onStop(async () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  say(`ready on http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT} (Ctrl-C stops everything)`);
+}
+
+function say(message: string): void {
+  console.log(`[repère] ${message}`);
+}
+
+const shutdown = shutdownOnSignal();
+await start(shutdown, process.argv.includes('--dev')).catch(async (error) => {
+  console.error(`[repère] cannot start: ${error instanceof Error ? error.message : error}`);
+  await shutdown.stop(1);
+});

@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/setup/chromium';
+
+const PORT = Number(process.env.E2E_PORT ?? 3399);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: process.env.CI === 'true',
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    timezoneId: 'Australia/Adelaide',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Software WebGL, and none of the browser's own traffic.
+      args: [
+        ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      ],
+    },
+  },
+  webServer: {
+    // The real server on a database of its own, filled with the fictional set.
+    command: 'NODE_ENV=production npx tsx lib/server/start.ts',
+    url: `http://127.0.0.1:${PORT}/api/health`,
+    env: { PORT: String(PORT), HOST: '127.0.0.1', REPERE_DATA_DIR: '.data/e2e', OFFICIAL_DATA_DIR: '', DATABASE_URL: '' },
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
