@@ -4,8 +4,8 @@ const schema = z.object({
   /** PostgreSQL to use instead of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  /** Address the server listens on. */
-  HOST: z.string().default('0.0.0.0'),
+  /** Address the server listens on; 0.0.0.0 opens it to the network. */
+  HOST: z.string().default('127.0.0.1'),
   /** Folder of official files: `npm start` imports them when the database is empty. */
   OFFICIAL_DATA_DIR: z.string().optional(),
   /** Folder of the embedded database; by default .data in the project. */

@@ -41,7 +41,13 @@ function check(name: string, command: string, args: readonly string[]): Tally {
 
 function vitest(): Tally {
   const file = 'test-results/vitest.json';
-  const isOk = run('unit and integration', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const isOk = run('unit and integration', 'npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]);
   const report = readReport(file, vitestReport);
   if (!report) return { passed: 0, failed: 1 };
   return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, isOk ? 0 : 1) };

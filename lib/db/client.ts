@@ -25,3 +25,9 @@ export function databaseUrl(): string {
   if (!url) throw new Error('DATABASE_URL is not set: start the portal with npm start or npm run dev.');
   return url;
 }
+
+/** Closes the connections of this process, if it opened any. */
+export async function disconnect(): Promise<void> {
+  await holder.reperePrisma?.$disconnect();
+  delete holder.reperePrisma;
+}

@@ -7,6 +7,7 @@ import type { ReleasePointer } from '@/lib/server/release-pointer';
 /** Starts the portal on HOST and PORT. In development Next answers alone, without the cache and its policy. */
 export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Server> {
   const { HOST, PORT, MAP_CSP_HOSTS } = env();
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
   const app = next({ dev: isDevelopment, dir: '.', hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -18,7 +19,6 @@ export async function listen(releases: ReleasePointer, isDevelopment: boolean): 
       res.end('Internal error');
     });
   });
-  if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
   server.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,3 +1,4 @@
+import { disconnect } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/database';
 import { env } from '@/lib/env';
 import { ensureBuilt } from '@/lib/server/build';
@@ -12,6 +13,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   say(DATABASE_URL ? 'database: the one of DATABASE_URL' : 'database: starting the embedded PostgreSQL');
   const database = await openDatabase();
   shutdown.onStop(database.close);
+  shutdown.onStop(disconnect);
   process.env.DATABASE_URL = database.url;
   if (database.applied.length > 0) say(`database: ${database.applied.length} migration(s) applied`);
   const releases = await followReleases(database.url);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { SearchFilters } from '@/lib/domain/search';
+import { type ParameterProblem, parseSearchParams } from '@/lib/search-params';
+import { badParameters, type ParameterError } from './problem';
+
+/** Search filters of an API call, or the 400 that names each parameter refused. `view` belongs to pages. */
+export function searchFilters(request: Request, excluded: readonly string[] = []): SearchFilters | Response {
+  const params = new URL(request.url).searchParams;
+  const { filters, problems } = parseSearchParams(params);
+  const foreign = ['view', ...excluded].flatMap((parameter): ParameterProblem[] => {
+    const value = params.get(parameter);
+    return value === null ? [] : [{ parameter, value, reason: 'unknown' }];
+  });
+  const errors = [...problems, ...foreign];
+  return errors.length > 0 ? badParameters(errors.map(describe)) : filters;
+}
+
+/** Parameters of a call read by a strict schema, each given once; or the 400. */
+export function strictParameters<Shape extends z.ZodRawShape>(request: Request, schema: z.ZodObject<Shape>): z.infer<z.ZodObject<Shape>> | Response {
+  const pairs = [...new URL(request.url).searchParams];
+  const repeated = pairs.filter(([parameter], position) => pairs.findIndex(([first]) => first === parameter) !== position);
+  if (repeated.length > 0) return badParameters(repeated.map(([parameter, value]) => describe({ parameter, value, reason: 'repeated' })));
+  const unknown = pairs.filter(([parameter]) => !(parameter in schema.shape));
+  if (unknown.length > 0) return badParameters(unknown.map(([parameter, value]) => describe({ parameter, value, reason: 'unknown' })));
+  const values = Object.fromEntries(pairs);
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  return badParameters(
+    parsed.error.issues.map((issue) => {
+      const parameter = String(issue.path[0] ?? '');
+      return describe({ parameter, value: values[parameter] ?? '', reason: 'invalid' });
+    }),
+  );
+}
+
+const REASONS: Readonly<Record<ParameterProblem['reason'], string>> = {
+  invalid: 'This value is not one the parameter takes.',
+  repeated: 'This parameter may be given once only.',
+  unknown: 'There is no such parameter.',
+};
+
+/** The value is given back cut short: it is the caller's, and may be anything. */
+function describe({ parameter, value, reason }: ParameterProblem): ParameterError {
+  return { parameter: parameter.slice(0, 50), value: value.slice(0, 100), reason: REASONS[reason] };
+}

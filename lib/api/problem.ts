@@ -1,0 +1,43 @@
+/** One parameter that was refused, and why. */
+export interface ParameterError {
+  parameter: string;
+  value: string;
+  reason: string;
+}
+
+interface Problem {
+  status: 400 | 404 | 500 | 503;
+  title: string;
+  detail: string;
+  errors?: readonly ParameterError[];
+}
+
+/** An error of the public API (RFC 9457). Says what the caller can do about it, nothing of how the portal is made. */
+export function problem({ status, title, detail, errors }: Problem): Response {
+  const body = { type: 'about:blank', title, status, detail, ...(errors ? { errors } : {}) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(status === 503 ? { 'Retry-After': '30' } : {}),
+    },
+  });
+}
+
+export function badParameters(errors: readonly ParameterError[]): Response {
+  return problem({
+    status: 400,
+    title: 'Bad request',
+    detail: 'Some parameters were not understood; nothing was searched.',
+    errors,
+  });
+}
+
+export function notFound(detail: string): Response {
+  return problem({ status: 404, title: 'Not found', detail });
+}
+
+export function noRelease(): Response {
+  return problem({ status: 503, title: 'No data', detail: 'No data release has been loaded yet.' });
+}

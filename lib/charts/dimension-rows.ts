@@ -1,0 +1,44 @@
+import type { Reference } from '@/lib/domain/establishment';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { referencePair } from '@/lib/domain/references';
+
+/** One line of the chart of a survey's dimensions: scores out of 100. */
+export interface DimensionRow {
+  code: string;
+  value: number;
+  n: number | null;
+  country: number | null;
+  countryN: number | null;
+  region: number | null;
+  regionN: number | null;
+}
+
+/** Dimensions with a value, in the order of the questionnaire, each with the means of its own campaign. */
+export function dimensionRows(
+  dimensions: readonly ScoredMeasurement[],
+  references: readonly Reference[],
+): readonly DimensionRow[] {
+  return dimensions.flatMap((dimension) => {
+    if (dimension.value === null) return [];
+    const { country, region } = referencePair(references, dimension.indicator, dimension.campaign);
+    return [
+      {
+        code: dimension.indicator,
+        value: dimension.value,
+        n: dimension.n,
+        country: country?.mean ?? null,
+        countryN: country?.n ?? null,
+        region: region?.mean ?? null,
+        regionN: region?.n ?? null,
+      },
+    ];
+  });
+}
+
+/** Highest and lowest dimension; null when there is nothing to tell apart. */
+export function extremeRows(rows: readonly DimensionRow[]): { highest: DimensionRow; lowest: DimensionRow } | null {
+  const sorted = rows.toSorted((a, b) => b.value - a.value);
+  const [highest] = sorted;
+  const lowest = sorted.at(-1);
+  return highest && lowest && highest.value > lowest.value ? { highest, lowest } : null;
+}

@@ -1,0 +1,24 @@
+import type { Feature, Point } from 'geojson';
+import type { MapPayload } from '@/lib/domain/search';
+
+/** `i` is the position in the payload's columns, `s` the index in its list of states. */
+export interface PinProperties {
+  i: number;
+  s: number;
+}
+export type Pin = Feature<Point, PinProperties>;
+
+/** One feature per establishment, in the order of the payload. Made once: filtering then only picks among them. */
+export function decodeMapPayload(payload: MapPayload): Pin[] {
+  let x = 0;
+  let y = 0;
+  return payload.finess.map((_, i) => {
+    x += payload.x[i] ?? 0;
+    y += payload.y[i] ?? 0;
+    return {
+      type: 'Feature',
+      properties: { i, s: payload.state[i] ?? 0 },
+      geometry: { type: 'Point', coordinates: [x / 1e4, y / 1e4] },
+    };
+  });
+}

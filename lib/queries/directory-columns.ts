@@ -1,0 +1,157 @@
+import type { CurrentState, V2014Level } from '@/lib/domain/certification';
+import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
+import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import type { CurrentCertification } from '@/lib/domain/search';
+import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
+import { canonicalTokens } from '@/lib/domain/search-text';
+import { buildPlaceIndex, type CommuneRecord, type PlaceIndex } from '@/lib/queries/place-index';
+import { buildTextIndex, type TextIndex } from '@/lib/queries/text-index';
+
+/** One establishment as the directory takes it in. */
+export interface DirectoryEntry {
+  identity: EstablishmentIdentity;
+  officialName: string;
+  legalEntityFiness: string | null;
+  legalEntityName: string | null;
+  activities: readonly string[];
+  certification: CurrentCertification;
+  v2014: V2014Level | null;
+}
+
+/**
+ * Everything searchable of one release, in memory. Position i of every column is one establishment; positions follow
+ * the alphabetical order of names. Codes are positions in the lists beside them, -1 when unknown.
+ */
+export interface Directory {
+  release: number;
+  isFictional: boolean;
+  entries: readonly DirectoryEntry[];
+  byFiness: ReadonlyMap<string, number>;
+  byLegalEntity: ReadonlyMap<string, readonly number[]>;
+  regionCodes: readonly string[];
+  departmentCodes: readonly string[];
+  /** Names by code. */
+  regionNames: ReadonlyMap<string, string>;
+  departmentNames: ReadonlyMap<string, string>;
+  region: Int16Array;
+  department: Int16Array;
+  ownership: Int8Array;
+  state: Int8Array;
+  v2014: Int8Array;
+  /** Bit mask over SECTORS. */
+  sectors: Uint16Array;
+  isAnnex: Uint8Array;
+  /** Degrees; NaN when not located. */
+  latitude: Float64Array;
+  longitude: Float64Array;
+  /** Number of the current procedure, -1 when there is none; numbers run from 0 to procedureCount - 1. */
+  procedure: Int32Array;
+  procedureCount: number;
+  /** Name in canonical words. */
+  nameKeys: readonly string[];
+  text: TextIndex;
+  places: PlaceIndex;
+}
+
+export interface DirectorySource {
+  release: number;
+  isFictional: boolean;
+  entries: readonly DirectoryEntry[];
+  communes: readonly CommuneRecord[];
+  regionNames: ReadonlyMap<string, string>;
+  departmentNames: ReadonlyMap<string, string>;
+}
+
+export function buildDirectory(source: DirectorySource): Directory {
+  const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+  const entries = [...source.entries].sort(
+    (a, b) => collator.compare(a.identity.name, b.identity.name) || (a.identity.finess < b.identity.finess ? -1 : 1),
+  );
+  const identities = entries.map((entry) => entry.identity);
+  const regionCodes = distinct(identities.map((identity) => identity.regionCode));
+  const departmentCodes = distinct(identities.map((identity) => identity.departmentCode));
+  const procedures = numbered(entries.map((entry) => procedureKey(entry.certification)));
+  return {
+    release: source.release,
+    isFictional: source.isFictional,
+    entries,
+    byFiness: new Map(identities.map((identity, position) => [identity.finess, position])),
+    byLegalEntity: groupPositions(entries.map((entry) => entry.legalEntityFiness)),
+    regionCodes,
+    departmentCodes,
+    regionNames: source.regionNames,
+    departmentNames: source.departmentNames,
+    region: Int16Array.from(positionsIn(regionCodes, identities, (identity) => identity.regionCode)),
+    department: Int16Array.from(positionsIn(departmentCodes, identities, (identity) => identity.departmentCode)),
+    ownership: Int8Array.from(positionsIn(OWNERSHIPS, identities, (identity) => identity.ownership)),
+    state: Int8Array.from(positionsIn(CURRENT_STATES, entries, (entry): CurrentState => entry.certification.state)),
+    v2014: Int8Array.from(positionsIn(V2014_LEVELS, entries, (entry) => entry.v2014)),
+    sectors: Uint16Array.from(identities, (identity) => sectorMask(identity.sectors)),
+    isAnnex: Uint8Array.from(identities, (identity) => (identity.kind === 'annex' ? 1 : 0)),
+    latitude: Float64Array.from(identities, (identity) => identity.latitude ?? Number.NaN),
+    longitude: Float64Array.from(identities, (identity) => identity.longitude ?? Number.NaN),
+    procedure: procedures.numbers,
+    procedureCount: procedures.count,
+    nameKeys: identities.map((identity) => canonicalTokens(identity.name).join(' ')),
+    text: buildTextIndex(entries.map(searchableText)),
+    places: buildPlaceIndex(source.communes, identities),
+  };
+}
+
+export function sectorMask(sectors: readonly string[]): number {
+  return SECTORS.reduce((mask, sector, bit) => (sectors.includes(sector) ? mask | (1 << bit) : mask), 0);
+}
+
+function searchableText(entry: DirectoryEntry) {
+  const { identity } = entry;
+  const care = [...identity.sectors, ...entry.activities].map((code) => ACTIVITY_WORDS[code] ?? null);
+  const area = [identity.postcode, identity.departmentCode, identity.departmentName, identity.regionName, ...care];
+  return {
+    names: [identity.name, entry.officialName],
+    city: identity.city ?? '',
+    area: area.filter((part) => part !== null).join(' '),
+    legalEntity: entry.legalEntityName ?? '',
+  };
+}
+
+function procedureKey(certification: CurrentCertification): string | null {
+  return certification.procedureCode === null ? null : `${certification.framework} ${certification.procedureCode}`;
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].sort();
+}
+
+function positionsIn<Item, Code extends string>(
+  codes: readonly Code[],
+  items: readonly Item[],
+  read: (item: Item) => Code | null,
+): number[] {
+  const positions = new Map(codes.map((code, position) => [code, position]));
+  return items.map((item) => {
+    const code = read(item);
+    return code === null ? -1 : (positions.get(code) ?? -1);
+  });
+}
+
+function numbered(keys: readonly (string | null)[]): { numbers: Int32Array; count: number } {
+  const seen = new Map<string, number>();
+  const numbers = Int32Array.from(keys, (key) => {
+    if (key === null) return -1;
+    const number = seen.get(key) ?? seen.size;
+    seen.set(key, number);
+    return number;
+  });
+  return { numbers, count: seen.size };
+}
+
+function groupPositions(keys: readonly (string | null)[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, position) => {
+    if (key === null) return;
+    const group = groups.get(key);
+    if (group) group.push(position);
+    else groups.set(key, [position]);
+  });
+  return groups;
+}

@@ -1,0 +1,156 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import {
+  CURRENT_STATES,
+  type CurrentState,
+  currentProcedure,
+  FRAMEWORKS,
+  type ProcedureRecord,
+  V2014_LEVELS,
+} from '@/lib/domain/certification';
+import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import type { CurrentCertification } from '@/lib/domain/search';
+import { listCommunes } from '@/lib/queries/communes';
+import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/queries/directory-columns';
+import { getReleaseId } from '@/lib/queries/release';
+
+const holder = globalThis as typeof globalThis & { repereDirectories?: Map<number, Promise<Directory>> };
+const KEPT = 2;
+
+/**
+ * Everything searchable of the served release, read once per process and kept in memory: a release never changes.
+ * The one before is kept for the requests still pinned to it. Null while there is no release. Throws when the database is down.
+ */
+export async function getDirectory(): Promise<Directory | null> {
+  const releaseId = await getReleaseId();
+  return releaseId === null ? null : directoryOf(releaseId);
+}
+
+/** The directory of one release; callers at the same time share one reading. */
+export function directoryOf(releaseId: number): Promise<Directory> {
+  holder.repereDirectories ??= new Map();
+  const directories = holder.repereDirectories;
+  const known = directories.get(releaseId);
+  if (known) return known;
+  const loading = loadDirectory(releaseId);
+  directories.set(releaseId, loading);
+  loading.catch(() => directories.delete(releaseId));
+  for (const oldest of directories.keys()) {
+    if (directories.size <= KEPT) break;
+    directories.delete(oldest);
+  }
+  return loading;
+}
+
+async function loadDirectory(releaseId: number): Promise<Directory> {
+  const release = await prisma().release.findUniqueOrThrow({
+    where: { id: releaseId },
+    select: { isFictional: true, sources: { select: { sourceFileId: true } } },
+  });
+  const files = release.sources.map((source) => source.sourceFileId);
+  const [establishments, entities, regions, departments, procedures, communes] = await Promise.all([
+    prisma().establishment.findMany({ where: { releaseId } }),
+    prisma().legalEntity.findMany({ where: { releaseId }, select: { finess: true, name: true } }),
+    prisma().region.findMany(),
+    prisma().department.findMany({ select: { code: true, name: true } }),
+    proceduresBySite(files),
+    listCommunes(files),
+  ]);
+  const regionNames = new Map(regions.map((region) => [region.code, region.name]));
+  const departmentNames = new Map(departments.map((department) => [department.code, department.name]));
+  const entityNames = new Map(entities.map((entity) => [entity.finess, entity.name]));
+  const entries = establishments.map((row): DirectoryEntry => {
+    const identity: EstablishmentIdentity = {
+      finess: row.finess,
+      name: row.name,
+      kind: row.kind === 'annex' ? 'annex' : 'hospital',
+      city: row.city,
+      postcode: row.postcode,
+      departmentCode: row.departmentCode,
+      departmentName: departmentNames.get(row.departmentCode ?? '') ?? null,
+      regionCode: row.regionCode,
+      regionName: regionNames.get(row.regionCode ?? '') ?? null,
+      ownership: OWNERSHIPS.find((ownership) => ownership === row.ownership) ?? null,
+      isEspic: row.isEspic,
+      categoryLabel: row.categoryLabel,
+      sectors: SECTORS.filter((sector) => row.sectors.includes(sector)),
+      latitude: row.latitude,
+      longitude: row.longitude,
+      locationPrecision:
+        row.locationPrecision === 'address' || row.locationPrecision === 'commune' ? row.locationPrecision : null,
+    };
+    const ofSite = procedures.get(row.finess) ?? [];
+    return {
+      identity,
+      officialName: row.officialName,
+      legalEntityFiness: row.legalEntityFiness,
+      legalEntityName: entityNames.get(row.legalEntityFiness ?? '') ?? null,
+      activities: row.activities,
+      certification: currentCertification(ofSite),
+      v2014: v2014Level(ofSite),
+    };
+  });
+  return buildDirectory({
+    release: releaseId,
+    isFictional: release.isFictional,
+    entries,
+    communes,
+    regionNames,
+    departmentNames,
+  });
+}
+
+/** The procedures of the release, under each site of their scope. */
+async function proceduresBySite(files: number[]): Promise<Map<string, ProcedureRecord[]>> {
+  const inRelease = { where: { sourceFileId: { in: files } } };
+  const [procedures, scopes] = await Promise.all([
+    prisma().certificationProcedure.findMany(inRelease),
+    prisma().certificationScope.findMany({ ...inRelease, select: { framework: true, procedureCode: true, finess: true } }),
+  ]);
+  const sites = new Map<string, Set<string>>();
+  for (const scope of scopes) {
+    const key = `${scope.framework} ${scope.procedureCode}`;
+    sites.set(key, (sites.get(key) ?? new Set()).add(scope.finess));
+  }
+  const bySite = new Map<string, ProcedureRecord[]>();
+  for (const row of procedures) {
+    const framework = FRAMEWORKS.find((known) => known === row.framework);
+    const scope = sites.get(`${row.framework} ${row.code}`);
+    if (!framework || !scope) continue;
+    const { code, visitYear, visitMonth, decision } = row;
+    const decidedOn = row.decidedOn?.toISOString().slice(0, 10) ?? null;
+    const procedure: ProcedureRecord = { framework, code, visitYear, visitMonth, decidedOn, decision, siteCount: scope.size };
+    for (const finess of scope) {
+      const known = bySite.get(finess);
+      if (known) known.push(procedure);
+      else bySite.set(finess, [procedure]);
+    }
+  }
+  return bySite;
+}
+
+function currentCertification(procedures: readonly ProcedureRecord[]): CurrentCertification {
+  const current = currentProcedure(procedures);
+  if (!current) {
+    return {
+      state: 'none',
+      framework: null,
+      procedureCode: null,
+      decidedOn: null,
+      siteCount: 0,
+      visitYear: null,
+      visitMonth: null,
+    };
+  }
+  const { framework, code, decidedOn, siteCount, visitYear, visitMonth } = current;
+  const state: CurrentState = CURRENT_STATES.find((known) => known === current.decision) ?? 'pending';
+  return { state, framework, procedureCode: code, decidedOn, siteCount, visitYear, visitMonth };
+}
+
+/** The latest level of the V2014 framework, which answers nothing about today. */
+function v2014Level(procedures: readonly ProcedureRecord[]) {
+  const [latest] = procedures
+    .filter((procedure) => procedure.framework === 'V2014' && procedure.decision !== null)
+    .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
+  return V2014_LEVELS.find((level) => level === latest?.decision) ?? null;
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import type { EstablishmentPage } from '@/lib/domain/establishment';
+
+const SIBLINGS_SHOWN = 10;
+
+/** The legal entity of a site and its other sites: hospitals first, the first ten and how many there are. */
+export async function establishmentLegalEntity(
+  releaseId: number,
+  finess: string,
+  legalEntityFiness: string | null,
+): Promise<Pick<EstablishmentPage, 'legalEntity' | 'siblings' | 'siblingCount'>> {
+  if (legalEntityFiness === null) return { legalEntity: null, siblings: [], siblingCount: 0 };
+  const others = { releaseId, legalEntityFiness, finess: { not: finess } };
+  const [entity, siblings, siblingCount] = await Promise.all([
+    prisma().legalEntity.findUnique({ where: { releaseId_finess: { releaseId, finess: legalEntityFiness } } }),
+    prisma().establishment.findMany({
+      where: others,
+      select: { finess: true, name: true, city: true, kind: true },
+      orderBy: [{ kind: 'desc' }, { name: 'asc' }, { finess: 'asc' }],
+      take: SIBLINGS_SHOWN,
+    }),
+    prisma().establishment.count({ where: others }),
+  ]);
+  return {
+    legalEntity: { finess: legalEntityFiness, name: entity?.name ?? null },
+    siblings: siblings.map((site) => ({ ...site, kind: site.kind === 'annex' ? 'annex' : 'hospital' })),
+    siblingCount,
+  };
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import type { Provenance } from '@/lib/domain/measurement';
+import { memoByRelease } from './release-memo';
+
+/** The files of a release: every fact shown is a row of one of them. */
+export interface ReleaseFiles {
+  ids: readonly number[];
+  /** Where a figure comes from, ready to print. `campaign` overrides the one of the file (a file may hold several). */
+  provenance: (sourceFileId: number, line: number, campaign?: number) => Provenance;
+}
+
+export function releaseFiles(releaseId: number): Promise<ReleaseFiles> {
+  return memoByRelease('files', releaseId, () => load(releaseId));
+}
+
+async function load(releaseId: number): Promise<ReleaseFiles> {
+  const [files, campaigns] = await Promise.all([
+    prisma().sourceFile.findMany({
+      where: { releases: { some: { releaseId } } },
+      select: { id: true, dataset: true, publisher: true, fileName: true, campaign: true },
+    }),
+    prisma().campaign.findMany(),
+  ]);
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const dataYears = new Map(campaigns.map((campaign) => [`${campaign.dataset} ${campaign.year}`, campaign.dataYear]));
+
+  return {
+    ids: files.map((file) => file.id),
+    provenance: (sourceFileId, line, campaign) => {
+      const file = byId.get(sourceFileId);
+      if (!file) throw new Error(`File ${sourceFileId} is not part of release ${releaseId}`);
+      const year = campaign ?? file.campaign;
+      return {
+        dataset: file.dataset,
+        publisher: file.publisher,
+        fileName: file.fileName,
+        line,
+        campaign: year,
+        dataYear: year === null ? null : (dataYears.get(`${file.dataset} ${year}`) ?? null),
+      };
+    },
+  };
+}

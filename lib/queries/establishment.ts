@@ -1,0 +1,74 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import { ACTIVITIES, type EstablishmentPage, OWNERSHIPS, SECTORS, type SizeFigure } from '@/lib/domain/establishment';
+import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
+import { getReleaseId } from '@/lib/queries/release';
+import { establishmentLegalEntity } from './establishment-legal-entity';
+import { measurementsOf } from './establishment-measurements';
+import { proceduresOf } from './establishment-procedures';
+import { type ReleaseFiles, releaseFiles } from './establishment-sources';
+import { referencesFor } from './references';
+
+/** Everything the page of one site shows, as the served release knows it; null when it does not know the number. */
+export async function getEstablishmentPage(finess: string): Promise<EstablishmentPage | null> {
+  const releaseId = await getReleaseId();
+  if (releaseId === null) return null;
+  const [site, files] = await Promise.all([
+    prisma().establishment.findUnique({ where: { releaseId_finess: { releaseId, finess } } }),
+    releaseFiles(releaseId),
+  ]);
+  if (!site) return null;
+
+  const [legalEntity, department, region, procedures, measurements, sizes, references] = await Promise.all([
+    establishmentLegalEntity(releaseId, finess, site.legalEntityFiness),
+    site.departmentCode ? prisma().department.findUnique({ where: { code: site.departmentCode } }) : null,
+    site.regionCode ? prisma().region.findUnique({ where: { code: site.regionCode } }) : null,
+    proceduresOf(finess, files),
+    measurementsOf(finess, files),
+    sizeFigures(finess, files),
+    referencesFor(releaseId, site.regionCode),
+  ]);
+  const shown = new Set(measurements.map(({ indicator, campaign }) => `${indicator} ${campaign}`));
+
+  return {
+    finess: site.finess,
+    name: site.name,
+    officialName: site.officialName,
+    kind: site.kind === 'annex' ? 'annex' : 'hospital',
+    address: site.address,
+    city: site.city,
+    postcode: site.postcode,
+    departmentCode: site.departmentCode,
+    departmentName: department?.name ?? null,
+    regionCode: site.regionCode,
+    regionName: region?.name ?? null,
+    phone: site.phone,
+    ownership: OWNERSHIPS.find((ownership) => ownership === site.ownership) ?? null,
+    isEspic: site.isEspic,
+    categoryLabel: site.categoryLabel,
+    sectors: SECTORS.filter((sector) => site.sectors.includes(sector)),
+    activities: ACTIVITIES.filter((activity) => site.activities.includes(activity)),
+    latitude: site.latitude,
+    longitude: site.longitude,
+    locationPrecision:
+      site.locationPrecision === 'address' || site.locationPrecision === 'commune' ? site.locationPrecision : null,
+    ...legalEntity,
+    sizes,
+    identityProvenance: files.provenance(site.identitySourceId, site.identityLine),
+    procedures,
+    measurements,
+    references: references.filter(({ indicator, campaign }) => shown.has(`${indicator} ${campaign}`)),
+  };
+}
+
+async function sizeFigures(finess: string, files: ReleaseFiles): Promise<readonly SizeFigure[]> {
+  const records = await prisma().activityRecord.findMany({
+    where: { finess, sourceFileId: { in: [...files.ids] }, code: { in: Object.values(SIZE_SOURCES).flat() } },
+  });
+  const located = records.map((record) => ({ ...record, ...files.provenance(record.sourceFileId, record.line) }));
+  return sizesOf(located).map(({ code, value, record }) => ({
+    code,
+    value,
+    provenance: files.provenance(record.sourceFileId, record.line),
+  }));
+}

@@ -1,0 +1,153 @@
+import { distanceKm } from '@/lib/domain/geography/distance';
+import type { SearchFilters, SearchHit, SearchResult, Sort } from '@/lib/domain/search';
+import { canonicalTokens } from '@/lib/domain/search-text';
+import type { Directory } from '@/lib/queries/directory-columns';
+import { countFacets } from '@/lib/queries/facets';
+import { findPlace } from '@/lib/queries/place-index';
+import { matchText, type TextMatch } from '@/lib/queries/text-index';
+
+/** The search on one directory. Linear in the number of establishments; nothing is read from the database. */
+export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {
+  const selection = selectEstablishments(directory, filters);
+  const { positions, order, distances } = selection;
+  const page = Math.max(1, Math.min(filters.page, Math.ceil(positions.length / filters.pageSize)));
+  const start = (page - 1) * filters.pageSize;
+  return {
+    total: positions.length,
+    page,
+    pageSize: filters.pageSize,
+    hits: [...order.subarray(start, start + filters.pageSize)].flatMap((position) => toHit(directory, position, distances)),
+    facets: selection.facets,
+    procedureCount: countProcedures(directory, positions),
+    sort: selection.sort,
+    place: selection.place,
+    otherPlaces: selection.otherPlaces,
+    placeUnknown: selection.placeUnknown,
+    isApproximate: selection.isApproximate,
+    notLocated: positions.reduce((count, position) => count + (Number.isNaN(directory.latitude[position]) ? 1 : 0), 0),
+  };
+}
+
+/** Establishments the filters leave, in alphabetical order (`positions`) and in the order asked for (`order`). */
+export function selectEstablishments(directory: Directory, filters: SearchFilters) {
+  const found = filters.near === '' ? null : findPlace(directory.places, filters.near);
+  const placeUnknown = filters.near !== '' && found === null;
+  const number = finessMatches(directory, filters.q);
+  const text = filters.q === '' || number ? null : matchQuery(directory, filters.q);
+  const distances = found ? distancesFrom(directory, found.place, filters.radiusKm) : null;
+  const isCandidate = (position: number) => {
+    // A FINESS number always finds its site, attached structure or not.
+    if (number) {
+      if (!number.has(position)) return false;
+    } else if (directory.isAnnex[position] === 1 && !filters.annexes) return false;
+    if (text && (text.match.scores[position] ?? 0) === 0) return false;
+    return !distances || !Number.isNaN(distances[position]);
+  };
+  const { positions, facets } = countFacets(directory, filters, placeUnknown ? () => false : isCandidate);
+  const sort = orderUsed(filters, text !== null, distances !== null);
+  return {
+    positions,
+    facets,
+    sort,
+    distances,
+    order: inOrder(directory, positions, sort, text, distances),
+    place: found?.place ?? null,
+    otherPlaces: found?.others ?? [],
+    placeUnknown,
+    isApproximate: (text?.isApproximate ?? false) && positions.length > 0,
+  };
+}
+
+interface QueryMatch {
+  match: TextMatch;
+  words: string;
+  isApproximate: boolean;
+}
+
+/** Words as typed or begun; close spellings only when nothing has them all. */
+function matchQuery(directory: Directory, q: string): QueryMatch | null {
+  const words = canonicalTokens(q).slice(0, 12);
+  if (words.length === 0) return null;
+  const strict = matchText(directory.text, words, false);
+  if (strict.count > 0) return { match: strict, words: words.join(' '), isApproximate: false };
+  return { match: matchText(directory.text, words, true), words: words.join(' '), isApproximate: true };
+}
+
+/** Sites of a FINESS number, of a site or of a legal entity; null when the text is not one that is known. */
+function finessMatches(directory: Directory, q: string): ReadonlySet<number> | null {
+  const compact = q.replace(/[\s.]/g, '').toUpperCase();
+  if (!/^[0-9][0-9AB]?[0-9]{6,7}$/.test(compact)) return null;
+  const finess = compact.padStart(9, '0');
+  const site = directory.byFiness.get(finess);
+  const sites = site === undefined ? directory.byLegalEntity.get(finess) : [site];
+  return sites ? new Set(sites) : null;
+}
+
+/** Kilometres, NaN beyond the radius and for sites that are not located. */
+function distancesFrom(directory: Directory, place: { latitude: number; longitude: number }, radiusKm: number): Float64Array {
+  // One degree of latitude is 111 km: spares most of the trigonometry.
+  const band = radiusKm / 110;
+  return Float64Array.from(directory.latitude, (latitude, position) => {
+    if (!(Math.abs(latitude - place.latitude) <= band)) return Number.NaN;
+    const distance = distanceKm(place, { latitude, longitude: directory.longitude[position] ?? Number.NaN });
+    return distance <= radiusKm ? distance : Number.NaN;
+  });
+}
+
+function orderUsed(filters: SearchFilters, hasText: boolean, hasPlace: boolean): Sort {
+  const possible = filters.sort === 'distance' ? hasPlace : filters.sort === 'relevance' ? hasText : filters.sort !== null;
+  if (possible && filters.sort) return filters.sort;
+  return hasPlace ? 'distance' : hasText ? 'relevance' : 'name';
+}
+
+/** Positions are already in the order of names; ties of the other orders keep it. */
+function inOrder(
+  directory: Directory,
+  positions: Int32Array,
+  sort: Sort,
+  text: QueryMatch | null,
+  distances: Float64Array | null,
+): Int32Array {
+  if (sort === 'name') return positions;
+  const rank = (position: number) =>
+    sort === 'distance' ? Math.round((distances?.[position] ?? 0) * 1000) : MAX_RELEVANCE - relevance(directory, position, text);
+  const keys = Float64Array.from(positions, (position) => rank(position) * directory.entries.length + position).sort();
+  return Int32Array.from(keys, (key) => key % directory.entries.length);
+}
+
+const MAX_RELEVANCE = 1_000_000;
+
+/** The exact name, then names that begin so, then names that hold all words, then the rest; busier sites first among equals. */
+function relevance(directory: Directory, position: number, text: QueryMatch | null): number {
+  if (!text) return 0;
+  const name = text.match.inName[position] ? (directory.nameKeys[position] ?? '') : '';
+  const tier = name === text.words ? 300_000 : name.startsWith(text.words) ? 200_000 : name !== '' ? 100_000 : 0;
+  const breadth = bitCount(directory.sectors[position] ?? 0) + (directory.isAnnex[position] ? 0 : 8);
+  return Math.min(MAX_RELEVANCE, tier + (text.match.scores[position] ?? 0) * 16 + breadth);
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest > 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function countProcedures(directory: Directory, positions: Int32Array): number {
+  const seen = new Uint8Array(directory.procedureCount);
+  let count = 0;
+  for (const position of positions) {
+    const procedure = directory.procedure[position] ?? -1;
+    if (procedure >= 0 && seen[procedure] === 0) {
+      seen[procedure] = 1;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function toHit(directory: Directory, position: number, distances: Float64Array | null): SearchHit[] {
+  const entry = directory.entries[position];
+  if (!entry) return [];
+  const { identity, certification, v2014 } = entry;
+  return [{ ...identity, certification, v2014, distanceKm: distances?.[position] ?? null }];
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from '@/lib/domain/search';
+import { canonicalTokens } from '@/lib/domain/search-text';
+import { getDirectory } from '@/lib/queries/directory';
+import { searchDirectory } from '@/lib/queries/search-directory';
+import { closeWords, isKnownWord } from '@/lib/queries/text-index';
+
+/** Null while there is no release to search in. */
+export async function searchEstablishments(filters: SearchFilters): Promise<SearchResult | null> {
+  const directory = await getDirectory();
+  return directory && searchDirectory(directory, filters);
+}
+
+/** Ways out of an empty result that do lead somewhere, most generous first. */
+export async function listRelaxations(filters: SearchFilters): Promise<Relaxation[]> {
+  const directory = await getDirectory();
+  if (!directory) return [];
+  const first = { ...filters, page: 1 };
+  const without = <T>(values: readonly T[], value: T) => values.filter((other) => other !== value);
+  const candidates: Omit<Relaxation, 'total'>[] = [
+    ...filters.regions.map((value) => ({
+      parameter: 'region' as const,
+      value,
+      filters: { ...first, regions: without(filters.regions, value) },
+    })),
+    ...filters.departments.map((value) => ({
+      parameter: 'department' as const,
+      value,
+      filters: { ...first, departments: without(filters.departments, value) },
+    })),
+    ...filters.sectors.map((value) => ({
+      parameter: 'sector' as const,
+      value,
+      filters: { ...first, sectors: without(filters.sectors, value) },
+    })),
+    ...filters.ownerships.map((value) => ({
+      parameter: 'ownership' as const,
+      value,
+      filters: { ...first, ownerships: without(filters.ownerships, value) },
+    })),
+    ...filters.decisions.map((value) => ({
+      parameter: 'decision' as const,
+      value,
+      filters: { ...first, decisions: without(filters.decisions, value) },
+    })),
+    ...filters.v2014.map((value) => ({
+      parameter: 'v2014' as const,
+      value,
+      filters: { ...first, v2014: without(filters.v2014, value) },
+    })),
+  ];
+  if (filters.q) candidates.push({ parameter: 'q', value: '', filters: { ...first, q: '' } });
+  if (filters.near) {
+    candidates.push({ parameter: 'near', value: '', filters: { ...first, near: '' } });
+    const wider = RADII_KM.filter((radius) => radius > filters.radiusKm);
+    candidates.push(
+      ...wider.map((radiusKm) => ({ parameter: 'radius' as const, value: String(radiusKm), filters: { ...first, radiusKm } })),
+    );
+  }
+  if (!filters.annexes) candidates.push({ parameter: 'annexes', value: '1', filters: { ...first, annexes: true } });
+  const found = candidates
+    .map((candidate): Relaxation => ({ ...candidate, total: searchDirectory(directory, candidate.filters).total }))
+    .filter((candidate) => candidate.total > 0)
+    .sort((a, b) => b.total - a.total);
+  // The nearest radius that finds something is enough.
+  const [radius] = found.filter(({ parameter }) => parameter === 'radius').sort((a, b) => a.total - b.total);
+  return found.filter((candidate) => candidate.parameter !== 'radius' || candidate === radius);
+}
+
+/** The text with each unknown word replaced by a close one that is known; empty when there is nothing to propose. */
+export async function listCloseSpellings(q: string): Promise<string[]> {
+  const directory = await getDirectory();
+  if (!directory) return [];
+  const words = canonicalTokens(q).slice(0, 12);
+  const unknown = words.find((word) => !isKnownWord(directory.text, word));
+  if (!unknown) return [];
+  return closeWords(directory.text, unknown, 3).map((close) => words.map((word) => (word === unknown ? close : word)).join(' '));
+}

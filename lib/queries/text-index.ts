@@ -1,0 +1,171 @@
+import { indexTokens, isOneEdit } from '@/lib/domain/search-text';
+
+/** Text of one establishment, by how much a match in it says. */
+export interface SearchableText {
+  names: readonly string[];
+  city: string;
+  /** Postcode, department, region, and what care is given there. */
+  area: string;
+  legalEntity: string;
+}
+
+/** Inverted index: for each word, the establishments that carry it and in which fields. */
+export interface TextIndex {
+  size: number;
+  ids: ReadonlyMap<string, number>;
+  /** All words in order, for prefixes; position in `postings` beside. */
+  sorted: readonly string[];
+  /** Per word: establishment number * 16 + field mask, ascending. */
+  postings: readonly Int32Array[];
+}
+
+export interface TextMatch {
+  /** Per establishment: 0 when some word is missing, else the more the better. */
+  scores: Int32Array;
+  /** Per establishment: 1 when every word stands in its name. */
+  inName: Uint8Array;
+  count: number;
+}
+
+const NAME = 8;
+const CITY = 4;
+const AREA = 2;
+const LEGAL_ENTITY = 1;
+
+export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
+  const ids = new Map<string, number>();
+  const lists: number[][] = [];
+  texts.forEach((text, position) => {
+    const fields = new Map<string, number>();
+    const add = (value: string, field: number) => {
+      for (const word of indexTokens(value)) fields.set(word, (fields.get(word) ?? 0) | field);
+    };
+    for (const name of text.names) add(name, NAME);
+    add(text.city, CITY);
+    add(text.area, AREA);
+    add(text.legalEntity, LEGAL_ENTITY);
+    for (const [word, mask] of fields) {
+      const id = ids.get(word) ?? lists.push([]) - 1;
+      ids.set(word, id);
+      lists[id]?.push(position * 16 + mask);
+    }
+  });
+  return { size: texts.length, ids, sorted: [...ids.keys()].sort(), postings: lists.map((list) => Int32Array.from(list)) };
+}
+
+/**
+ * Establishments that carry every word. A word is met by itself or by a longer one it starts; when `isFuzzy`, also by a
+ * word one edit away (five letters at least).
+ */
+export function matchText(index: TextIndex, words: readonly string[], isFuzzy: boolean): TextMatch {
+  const scores = new Int32Array(index.size);
+  const inName = new Uint8Array(index.size);
+  const stage = new Uint8Array(index.size);
+  const current = new Uint8Array(index.size);
+  const namesMet = new Uint8Array(index.size);
+  let count = 0;
+  words.forEach((word, step) => {
+    count = 0;
+    for (const [id, weight] of wordsMeeting(index, word, step === words.length - 1, isFuzzy)) {
+      for (const posting of index.postings[id] ?? []) {
+        const position = posting >> 4;
+        const mask = posting & 15;
+        const score = weight * fieldWeight(mask);
+        const reached = stage[position] ?? 0;
+        if (reached === step) {
+          stage[position] = step + 1;
+          current[position] = score;
+          scores[position] = (scores[position] ?? 0) + score;
+          count += 1;
+        } else if (reached === step + 1 && score > (current[position] ?? 0)) {
+          scores[position] = (scores[position] ?? 0) + score - (current[position] ?? 0);
+          current[position] = score;
+        }
+        if (reached >= step && mask & NAME && namesMet[position] === step) namesMet[position] = step + 1;
+      }
+    }
+  });
+  for (let position = 0; position < index.size; position += 1) {
+    if (stage[position] !== words.length) scores[position] = 0;
+    else if (namesMet[position] === words.length) inName[position] = 1;
+  }
+  return { scores, inName, count };
+}
+
+/** Words of the index at most two edits away from one that nothing answers to, most frequent first. */
+export function closeWords(index: TextIndex, word: string, limit: number): string[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  return index.sorted
+    .filter((known) => Math.abs(known.length - word.length) <= 2 && isWithinTwoEdits(known, word))
+    .sort((a, b) => frequency(index, b) - frequency(index, a))
+    .slice(0, limit);
+}
+
+/** True when the word, or a longer one it starts, is in the index. */
+export function isKnownWord(index: TextIndex, word: string): boolean {
+  return wordsMeeting(index, word, true, false).length > 0;
+}
+
+const EXACT = 6;
+const PREFIX = 3;
+const CLOSE = 1;
+
+function wordsMeeting(index: TextIndex, word: string, isLast: boolean, isFuzzy: boolean): (readonly [number, number])[] {
+  const met: (readonly [number, number])[] = [];
+  const add = (known: string, weight: number) => {
+    const id = index.ids.get(known);
+    if (id !== undefined) met.push([id, weight]);
+  };
+  add(word, EXACT);
+  const isNumber = /^\d+$/.test(word);
+  // "69" is a department; "690" starts a postcode.
+  if (isNumber ? word.length >= 3 : word.length >= 2 || isLast) {
+    for (let i = firstFrom(index.sorted, word); i < index.sorted.length; i += 1) {
+      const known = index.sorted[i];
+      if (!known?.startsWith(word)) break;
+      if (known !== word && (!isNumber || /^\d{5}$/.test(known))) add(known, PREFIX);
+    }
+  }
+  if (isFuzzy && word.length >= 5 && !/\d/.test(word)) {
+    for (const known of index.sorted) {
+      if (Math.abs(known.length - word.length) <= 1 && !known.startsWith(word) && isOneEdit(known, word)) add(known, CLOSE);
+    }
+  }
+  return met;
+}
+
+function fieldWeight(mask: number): number {
+  if (mask & NAME) return 8;
+  if (mask & CITY) return 6;
+  return mask & AREA ? 3 : 1;
+}
+
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function frequency(index: TextIndex, word: string): number {
+  return index.postings[index.ids.get(word) ?? -1]?.length ?? 0;
+}
+
+/** Levenshtein distance of at most two. */
+function isWithinTwoEdits(a: string, b: string): boolean {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...row) > 2) return false;
+    previous = row;
+  }
+  return (previous[b.length] ?? 3) <= 2;
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '@/lib/i18n/routing';
+
+/** Addresses of the pages, relative to the site. lib/i18n/routing.ts declares the same ones to the router; a test compares. */
+const PATHS = {
+  fr: { home: '/', search: '/recherche', establishment: '/etablissements/', data: '/donnees', method: '/methode' },
+  en: { home: '/en', search: '/en/search', establishment: '/en/establishments/', data: '/en/data', method: '/en/method' },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+export function homePath(locale: Locale): string {
+  return PATHS[locale].home;
+}
+
+/** Parameters are written as given: see lib/search-params.ts for their codec. */
+export function searchPath(locale: Locale, params?: URLSearchParams): string {
+  const query = params?.toString();
+  return query ? `${PATHS[locale].search}?${query}` : PATHS[locale].search;
+}
+
+export function establishmentPath(locale: Locale, finess: string): string {
+  return `${PATHS[locale].establishment}${encodeURIComponent(finess)}`;
+}
+
+export function dataPath(locale: Locale): string {
+  return PATHS[locale].data;
+}
+
+/** Anchors other pages may point at. */
+export type MethodAnchor =
+  | 'certification'
+  | 'v2014'
+  | 'esatis'
+  | 'iqss'
+  | 'icsha'
+  | 'outcome'
+  | 'absences'
+  | 'limits'
+  | 'sources';
+
+export function methodPath(locale: Locale, anchor?: MethodAnchor): string {
+  return anchor ? `${PATHS[locale].method}#${anchor}` : PATHS[locale].method;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
+import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import { DEFAULT_RADIUS_KM, MAX_PAGE_SIZE, PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
+
+/** A parameter that was not understood. Pages drop it and say so; the API answers 400. */
+export interface ParameterProblem {
+  parameter: string;
+  value: string;
+  /** invalid: not a value of this parameter; repeated: given twice where once makes sense; unknown: no such parameter. */
+  reason: 'invalid' | 'repeated' | 'unknown';
+}
+
+export type RawParams = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Search parameters of a page or of the API to filters. Never throws: what is not understood is left out and named.
+ * An empty value counts as absent, as plain forms send it.
+ */
+export function parseSearchParams(params: RawParams): { filters: SearchFilters; problems: ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  const values = new Map<string, string[]>();
+  for (const [parameter, value] of entries(params)) {
+    const text = clean(value);
+    if (!KNOWN.has(parameter)) problems.push({ parameter, value, reason: 'unknown' });
+    else if (text !== '') values.set(parameter, [...(values.get(parameter) ?? []), text]);
+  }
+  const many = <T extends string>(parameter: string, schema: z.ZodType<T>, order: readonly T[] | null): T[] => {
+    const accepted = new Set<T>();
+    for (const value of values.get(parameter) ?? []) {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) accepted.add(parsed.data);
+      else problems.push({ parameter, value, reason: 'invalid' });
+    }
+    return order ? order.filter((value) => accepted.has(value)) : [...accepted].sort();
+  };
+  const one = <T>(parameter: string, schema: z.ZodType<T>, fallback: T): T => {
+    const [value, ...others] = values.get(parameter) ?? [];
+    for (const other of others) problems.push({ parameter, value: other, reason: 'repeated' });
+    if (value === undefined) return fallback;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push({ parameter, value, reason: 'invalid' });
+    return fallback;
+  };
+  const near = one('near', z.string().max(80), '');
+  const radiusKm = one('radius', integer(1, 100), DEFAULT_RADIUS_KM);
+  const filters: SearchFilters = {
+    q: one('q', z.string().max(100), ''),
+    regions: many('region', z.string().regex(REGION), null),
+    departments: many('department', z.string().toUpperCase().regex(DEPARTMENT), null),
+    sectors: many('sector', z.enum(SECTORS), SECTORS),
+    ownerships: many('ownership', z.enum(OWNERSHIPS), OWNERSHIPS),
+    decisions: many('decision', z.enum(CURRENT_STATES), CURRENT_STATES),
+    v2014: many('v2014', z.enum(V2014_LEVELS), V2014_LEVELS),
+    near,
+    // A radius means nothing without a place.
+    radiusKm: near === '' ? DEFAULT_RADIUS_KM : radiusKm,
+    annexes: one('annexes', z.enum(['0', '1']), '0') === '1',
+    sort: one('sort', z.enum(SORTS).nullable(), null),
+    page: one('page', integer(1, 100_000), 1),
+    pageSize: one('pageSize', integer(1, MAX_PAGE_SIZE), PAGE_SIZE),
+  };
+  return { filters, problems };
+}
+
+/** The canonical parameters of a search: fixed order, defaults left out. parseSearchParams reads them back unchanged. */
+export function searchQuery(filters: SearchFilters, view: SearchView | null = null): URLSearchParams {
+  const query = new URLSearchParams();
+  if (filters.q) query.set('q', filters.q);
+  for (const value of filters.regions) query.append('region', value);
+  for (const value of filters.departments) query.append('department', value);
+  for (const value of filters.sectors) query.append('sector', value);
+  for (const value of filters.ownerships) query.append('ownership', value);
+  for (const value of filters.decisions) query.append('decision', value);
+  for (const value of filters.v2014) query.append('v2014', value);
+  if (filters.near) {
+    query.set('near', filters.near);
+    if (filters.radiusKm !== DEFAULT_RADIUS_KM) query.set('radius', String(filters.radiusKm));
+  }
+  if (filters.annexes) query.set('annexes', '1');
+  if (filters.sort) query.set('sort', filters.sort);
+  if (filters.page !== 1) query.set('page', String(filters.page));
+  if (filters.pageSize !== PAGE_SIZE) query.set('pageSize', String(filters.pageSize));
+  if (view) query.set('view', view);
+  return query;
+}
+
+/** On a narrow screen the list and the map take turns; null when the reader has not chosen. */
+export type SearchView = 'list' | 'map';
+
+export function parseView(params: RawParams): SearchView | null {
+  const view = entries(params).find(([parameter]) => parameter === 'view')?.[1];
+  return view === 'list' || view === 'map' ? view : null;
+}
+
+// Official geographic code: regions, departments, overseas collectivities.
+const REGION = /^(?:0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[34])$/;
+const DEPARTMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4678])$/;
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['q', 'region', 'department', 'sector', 'ownership', 'decision', 'v2014'],
+  ...['near', 'radius', 'annexes', 'sort', 'page', 'pageSize', 'view'],
+]);
+
+function integer(min: number, max: number): z.ZodType<number> {
+  return z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(min).max(max));
+}
+
+function entries(params: RawParams): (readonly [string, string])[] {
+  if (params instanceof URLSearchParams) return [...params.entries()];
+  return Object.entries(params).flatMap(([parameter, value]) =>
+    value === undefined ? [] : (typeof value === 'string' ? [value] : value).map((item) => [parameter, item] as const),
+  );
+}
+
+/** One spelling for the same text: composed accents, single spaces, no control characters. */
+function clean(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
