@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'Australia/Adelaide';
 
 const file = (name: string) => path.resolve(import.meta.dirname, name);
-const alias = { '@': file('.'), 'server-only': file('tests/setup/empty.ts'), 'next/headers': file('tests/setup/next-headers.ts') };
+const alias = {
+  '@': file('.'),
+  'server-only': file('tests/setup/empty.ts'),
+  'next/headers': file('tests/setup/next-headers.ts'),
+};
 
 export default defineConfig({
   test: {

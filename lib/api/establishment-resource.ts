@@ -4,33 +4,11 @@ import type { Measurement } from '@/lib/domain/measurement';
 
 /** One establishment as the public API gives it: identity, certification, measurements, each figure with its provenance. */
 export function establishmentResource(page: EstablishmentPage) {
+  const { procedures, measurements, ...identity } = page;
   return {
-    identity: {
-      finess: page.finess,
-      name: page.name,
-      officialName: page.officialName,
-      kind: page.kind,
-      address: page.address,
-      postcode: page.postcode,
-      city: page.city,
-      department: named(page.departmentCode, page.departmentName),
-      region: named(page.regionCode, page.regionName),
-      phone: page.phone,
-      ownership: page.ownership,
-      isEspic: page.isEspic,
-      category: page.categoryLabel,
-      legalEntity: page.legalEntity,
-      sectors: page.sectors,
-      activities: page.activities,
-      sizes: page.sizes,
-      location:
-        page.latitude === null || page.longitude === null
-          ? null
-          : { latitude: page.latitude, longitude: page.longitude, precision: page.locationPrecision },
-      provenance: page.identityProvenance,
-    },
-    certification: page.procedures.map(procedureResource),
-    measurements: page.measurements.map(measurementResource),
+    ...identity,
+    certification: procedures.map(procedureResource),
+    measurements: measurements.map(measurementResource),
   };
 }
 
@@ -38,7 +16,7 @@ export function establishmentResource(page: EstablishmentPage) {
 function procedureResource({ code, chapters, objectives, themeDecisions, provenance, ...procedure }: SiteProcedure) {
   const { framework, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite } = procedure;
   return {
-    ...{ framework, procedure: code, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite },
+    ...{ framework, code, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite },
     ...{ chapters, objectives, themeDecisions, provenance },
   };
 }
@@ -63,8 +41,4 @@ function measurementResource(measurement: Measurement) {
     isAlert: scored?.isAlert ?? null,
     ...{ obligation, evolution, provenance },
   };
-}
-
-function named(code: string | null, name: string | null) {
-  return code === null ? null : { code, name };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { SearchFilters } from '@/lib/domain/search';
 import { type ParameterProblem, parseSearchParams } from '@/lib/search-params';
 import { badParameters, type ParameterError } from './problem';
@@ -12,23 +12,28 @@ export function searchFilters(request: Request, excluded: readonly string[] = []
     return value === null ? [] : [{ parameter, value, reason: 'unknown' }];
   });
   const errors = [...problems, ...foreign];
-  return errors.length > 0 ? badParameters(errors.map(describe)) : filters;
+  return errors.length > 0 ? badParameters(errors.map(explain)) : filters;
 }
 
 /** Parameters of a call read by a strict schema, each given once; or the 400. */
-export function strictParameters<Shape extends z.ZodRawShape>(request: Request, schema: z.ZodObject<Shape>): z.infer<z.ZodObject<Shape>> | Response {
+export function strictParameters<Shape extends z.ZodRawShape>(
+  request: Request,
+  schema: z.ZodObject<Shape>,
+): z.infer<z.ZodObject<Shape>> | Response {
   const pairs = [...new URL(request.url).searchParams];
   const repeated = pairs.filter(([parameter], position) => pairs.findIndex(([first]) => first === parameter) !== position);
-  if (repeated.length > 0) return badParameters(repeated.map(([parameter, value]) => describe({ parameter, value, reason: 'repeated' })));
+  if (repeated.length > 0)
+    return badParameters(repeated.map(([parameter, value]) => explain({ parameter, value, reason: 'repeated' })));
   const unknown = pairs.filter(([parameter]) => !(parameter in schema.shape));
-  if (unknown.length > 0) return badParameters(unknown.map(([parameter, value]) => describe({ parameter, value, reason: 'unknown' })));
+  if (unknown.length > 0)
+    return badParameters(unknown.map(([parameter, value]) => explain({ parameter, value, reason: 'unknown' })));
   const values = Object.fromEntries(pairs);
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
   return badParameters(
     parsed.error.issues.map((issue) => {
       const parameter = String(issue.path[0] ?? '');
-      return describe({ parameter, value: values[parameter] ?? '', reason: 'invalid' });
+      return explain({ parameter, value: values[parameter] ?? '', reason: 'invalid' });
     }),
   );
 }
@@ -40,6 +45,6 @@ const REASONS: Readonly<Record<ParameterProblem['reason'], string>> = {
 };
 
 /** The value is given back cut short: it is the caller's, and may be anything. */
-function describe({ parameter, value, reason }: ParameterProblem): ParameterError {
+function explain({ parameter, value, reason }: ParameterProblem): ParameterError {
   return { parameter: parameter.slice(0, 50), value: value.slice(0, 100), reason: REASONS[reason] };
 }

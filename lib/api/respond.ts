@@ -9,7 +9,10 @@ const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
  * Answers a GET of the public API. The answer belongs to the served release, so its number is the ETag: a caller that
  * has it gets 304. `body` gives a value to write as JSON, JSON already written, or a Response (an error).
  */
-export async function respond(request: Request, body: (release: number) => Promise<object | string | Response>): Promise<Response> {
+export async function respond(
+  request: Request,
+  body: (release: number) => Promise<object | string | Response>,
+): Promise<Response> {
   try {
     const release = await getReleaseId();
     if (release === null) return noRelease();
@@ -22,7 +25,11 @@ export async function respond(request: Request, body: (release: number) => Promi
     });
   } catch (error) {
     console.error(error);
-    return problem({ status: 503, title: 'Unavailable', detail: 'The data cannot be read at the moment. Please try again later.' });
+    return problem({
+      status: 503,
+      title: 'Unavailable',
+      detail: 'The data cannot be read at the moment. Please try again later.',
+    });
   }
 }
 

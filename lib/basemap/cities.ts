@@ -52,14 +52,17 @@ function frenchTowns(): Town[] {
     if (!commune || seen.has(commune.code) || commune.zone === 'com') continue;
     seen.add(commune.code);
     const population = commune.population ?? 0;
-    const isSeat = seats.has(commune.code);
-    if (population < MIN_POPULATION && !isSeat) continue;
+    if (population < MIN_POPULATION && !seats.has(commune.code)) continue;
     const [longitude, latitude] = city.loc.coordinates;
-    const bySize = RANKS.findIndex((least) => population >= least);
-    const rank = Math.min(bySize < 0 ? 5 : bySize, regionSeats.has(commune.code) ? 1 : isSeat ? 2 : 5);
+    const rank = Math.min(rankBySize(population), regionSeats.has(commune.code) ? 1 : seats.has(commune.code) ? 2 : 5);
     towns.push({ name: commune.nom, longitude, latitude, population, rank, isForeign: false });
   }
   return towns.map((town) => ({ ...town, rank: Math.min(5, town.rank + shade(town, towns)) }));
+}
+
+function rankBySize(population: number): number {
+  const rank = RANKS.findIndex((least) => population >= least);
+  return rank < 0 ? RANKS.length : rank;
 }
 
 /** A suburb waits for its city: one rank later for each of these circles it stands in. */

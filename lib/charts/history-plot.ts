@@ -8,6 +8,9 @@ export const HISTORY_BOTTOM = HISTORY_HEIGHT - 34;
 const LEFT = 18;
 const RIGHT = 88;
 
+const LABEL_ABOVE = -13;
+const LABEL_BELOW = 23;
+
 export interface HistoryMark {
   campaign: number;
   value: number;
@@ -18,6 +21,8 @@ export interface HistoryMark {
   /** Pixels. */
   y: number;
   referenceY: number | null;
+  /** Pixels from the dot to the baseline of its value: on the side away from the reference. */
+  labelShift: number;
 }
 
 export interface HistoryPlot {
@@ -50,7 +55,15 @@ export function historyPlot(
 
   const marks = series.points.map(({ campaign, value }) => {
     const reference = references.get(campaign) ?? null;
-    return { campaign, value, reference, x: x(campaign), y: y(value), referenceY: reference === null ? null : y(reference) };
+    return {
+      campaign,
+      value,
+      reference,
+      x: x(campaign),
+      y: y(value),
+      referenceY: reference === null ? null : y(reference),
+      labelShift: reference !== null && reference > value ? LABEL_BELOW : LABEL_ABOVE,
+    };
   });
   const markOf = (campaign: number) => marks.find((mark) => mark.campaign === campaign);
   return {

@@ -27,28 +27,39 @@ function readableWord(word: string, name: string, offset: number): string {
   if (word.includes('.') || /\p{N}/u.test(word)) return word;
   const before = name.slice(0, offset);
   const after = name.slice(offset + word.length);
-  const lower = word.toLowerCase();
-  const plain = withoutAccents(lower);
-  // "d’", "l’": tied to the next word.
-  if ((plain === 'd' || plain === 'l') && after.startsWith('’')) {
-    return startsPart(before) || (plain === 'l' && !FOLLOWS_LINK.test(withoutAccents(before))) ? lower.toUpperCase() : lower;
-  }
-  if (plain === 'a' && /^ (DOMICILE|TEMPS|LA|L’)/.test(after) && before !== '') return 'à';
-  if (plain.length === 1 || ROMAN.test(word)) return word;
-  // "de La Loupe" cannot be told from "de la Côte", "Clinique Les Pervenches" can.
-  if (ARTICLES.has(plain) && !FOLLOWS_LINK.test(withoutAccents(before))) return capitalised(lower);
-  if (LINK_WORDS.has(plain)) return startsPart(before) ? capitalised(lower) : lower;
-  if (ABBREVIATIONS.has(plain) && !(plain === 'cl' && before === '')) return capitalised(lower);
+  const plain = withoutAccents(word).toLowerCase();
+  if (plain.length === 1) return readableLetter(word, plain, before, after);
+  if (ROMAN.test(word)) return word;
+  if (LINK_WORDS.has(plain)) return readableLink(word.toLowerCase(), plain, before);
+  if (ABBREVIATIONS.has(plain) && !(plain === 'cl' && before === '')) return capitalised(word.toLowerCase());
   if (ACRONYMS.has(word) || !/[aeiouy]/.test(plain)) return word;
   const noun = common.get(plain);
   // "Saint Jour", "Sainte Santé": what follows a saint is a name.
   if (noun && !/\b(SAINTE?|STE?)[ -]$/.test(before)) return startsPart(before) ? capitalised(noun) : noun;
-  return capitalised(accented.get(plain) ?? lower);
+  return capitalised(accented.get(plain) ?? word.toLowerCase());
+}
+
+/** "d’" and "l’" are tied to the next word; "a" is "à" before a few words; other letters are initials or names of parts. */
+function readableLetter(letter: string, plain: string, before: string, after: string): string {
+  if (plain === 'a' && before !== '' && /^ (DOMICILE|TEMPS|LA|L’)/.test(after)) return 'à';
+  if ((plain !== 'd' && plain !== 'l') || !after.startsWith('’')) return letter;
+  const opens = startsPart(before) || (plain === 'l' && !followsLink(before));
+  return opens ? letter : letter.toLowerCase();
+}
+
+/** "de La Loupe" cannot be told from "de la Côte", "Clinique Les Pervenches" can. */
+function readableLink(word: string, plain: string, before: string): string {
+  const opens = startsPart(before) || (ARTICLES.has(plain) && !followsLink(before));
+  return opens ? capitalised(word) : word;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les']);
 const FOLLOWS_LINK = new RegExp(`(?:-|\\b(?:A|SITE|${[...LINK_WORDS].join('|')}) )$`, 'i');
 const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|XI{1,3})$/;
+
+function followsLink(before: string): boolean {
+  return FOLLOWS_LINK.test(withoutAccents(before));
+}
 
 /** At the start of the name, or after a separator that opens a new part. */
 function startsPart(before: string): boolean {

@@ -1,4 +1,5 @@
 import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { withoutPrefix } from './known-path';
 import { type Locale, routing } from './routing';
 
 /**
@@ -13,18 +14,8 @@ export function pathInLocale(path: string, locale: Locale): string {
     if (bare === withoutPrefix(searchPath(source))) return searchPath(locale, searchParams);
     if (bare === withoutPrefix(dataPath(source))) return `${dataPath(locale)}${search}`;
     if (bare === withoutPrefix(methodPath(source))) return `${methodPath(locale)}${search}`;
-    const folder = withoutPrefix(establishmentPath(source, ''));
-    if (bare.startsWith(folder)) return `${establishmentPath(locale, bare.slice(folder.length))}${search}`;
+    const folder = `${withoutPrefix(establishmentPath(source, ''))}/`;
+    if (bare.startsWith(folder)) return `${establishmentPath(locale, decodeURIComponent(bare.slice(folder.length)))}${search}`;
   }
   return homePath(locale);
-}
-
-/** Locale the address says. */
-export function localeOfPath(pathname: string): Locale {
-  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : routing.defaultLocale;
-}
-
-function withoutPrefix(pathname: string): string {
-  const bare = pathname.replace(/^\/(fr|en)(?=\/|$)/, '').replace(/\/$/, '');
-  return bare === '' ? '/' : bare;
 }

@@ -36,7 +36,7 @@ function townLayer(rank: number, colours: MapColours): SymbolLayerSpecification 
       // Around its own cluster, near then far; a great city is written even where no place is free.
       'text-variable-anchor-offset': anchors(rank),
       'text-justify': 'auto',
-      ...(rank === 0 ? { 'text-overlap': 'always' as const } : {}),
+      ...(rank === 0 ? { 'text-overlap': ['step', ['zoom'], 'never', 4.6, 'always'] as ExpressionSpecification } : {}),
     },
     paint: {
       'text-color': ['case', ['get', 'abroad'], colours.abroadLabel, colours.label],
@@ -49,10 +49,21 @@ function townLayer(rank: number, colours: MapColours): SymbolLayerSpecification 
 
 type AnchorOffsets = (string | [number, number])[];
 
+/** Places tried around a town, in order; distances in widths of a letter. */
 function anchors(rank: number): AnchorOffsets {
-  const around = (r: number): AnchorOffsets =>
-    [...['bottom', [0, -r]], ...['top', [0, r]], ...['left', [r, 0]], ...['right', [-r, 0]]] as AnchorOffsets;
-  return rank === 0 ? [...around(0.4), ...around(1.5), ...around(2.3), ...around(3)] : [...around(0.5), ...around(1.6)];
+  const sides = (r: number): AnchorOffsets => ['bottom', [0, -r], 'top', [0, r], 'left', [r, 0], 'right', [-r, 0]];
+  const corners = (r: number): AnchorOffsets => [
+    'bottom-left',
+    [r, -r],
+    'bottom-right',
+    [-r, -r],
+    'top-left',
+    [r, r],
+    'top-right',
+    [-r, r],
+  ];
+  if (rank > 0) return [...sides(0.5), ...sides(1.6)];
+  return [...sides(0.4), ...sides(1.4), ...corners(1), ...sides(2.1), ...corners(1.6), ...sides(2.8), ...corners(2.2)];
 }
 
 function nameLayers(colours: MapColours): SymbolLayerSpecification[] {

@@ -11,7 +11,7 @@ export const COMPOSITE = { width: 640, height: 746 } as const;
 /** Where each part of France stands in the drawing, in its units. */
 export const FRAMES: Readonly<Record<FrameCode, { x: number; y: number; width: number; height: number }>> = {
   metropole: { x: 6, y: 6, width: 628, height: 600 },
-  ring: { x: 6, y: 6, width: 136, height: 136 },
+  ring: { x: 6, y: 6, width: 124, height: 128 },
   '971': { x: 6, y: 616, width: 120, height: 124 },
   '972': { x: 133, y: 616, width: 120, height: 124 },
   '973': { x: 260, y: 616, width: 120, height: 124 },

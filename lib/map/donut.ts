@@ -23,7 +23,7 @@ export function donutArcs(counts: readonly number[], outer: number, inner: numbe
 
 /** Radius of a donut for a number of establishments: grows with its logarithm, so that one and a thousand both read. */
 export function donutRadius(count: number): number {
-  return 11.5 + 5.2 * Math.log10(Math.max(1, count));
+  return 10.5 + 4.5 * Math.log10(Math.max(1, count));
 }
 
 function sector(from: number, to: number, outer: number, inner: number): string {

@@ -31,7 +31,7 @@ export function withEstablishments(
         type: 'geojson',
         data: { type: 'FeatureCollection', features: [...pins] },
         cluster: true,
-        clusterRadius: 44,
+        clusterRadius: 58,
         clusterMaxZoom: CLUSTER_MAX_ZOOM,
         clusterProperties: Object.fromEntries(
           CURRENT_STATES.map((_, s) => [count(s), ['+', ['case', ['==', ['get', 's'], s], 1, 0]]]),
@@ -67,7 +67,7 @@ export function withEstablishments(
           'icon-padding': 0,
           'text-field': ['number-format', ['get', 'point_count'], { locale }],
           'text-font': BOLD,
-          'text-size': ['interpolate', ['linear'], ['get', 'point_count'], 2, 11, 1000, 14],
+          'text-size': ['interpolate', ['linear'], ['get', 'point_count'], 2, 11, 1000, 12.5],
           'text-overlap': 'always',
           'text-padding': 0,
           'symbol-sort-key': ['-', ['get', 'point_count']],

@@ -15,40 +15,27 @@ export function countFacets(directory: Directory, filters: SearchFilters, isCand
     kind(directory.state, CURRENT_STATES, filters.decisions),
     kind(directory.v2014, V2014_LEVELS, filters.v2014),
   ] as const;
-  const wantedSectors = filters.sectors.length === 0 ? 0xffff : sectorMask(filters.sectors);
-  const sectorCounts = new Int32Array(SECTORS.length);
-  const countSectors = (mask: number) => {
-    for (let bit = 0; bit < sectorCounts.length; bit += 1)
-      if (mask & (1 << bit)) sectorCounts[bit] = (sectorCounts[bit] ?? 0) + 1;
-  };
+  const sectors = sectorKind(filters);
   const passing = new Int32Array(directory.entries.length);
   let total = 0;
   for (let position = 0; position < directory.entries.length; position += 1) {
     if (!isCandidate(position)) continue;
     const mask = directory.sectors[position] ?? 0;
-    let failures = filters.sectors.length === 0 || mask & wantedSectors ? 0 : 1;
-    const failsSector = failures === 1;
-    let failing: Kind | null = null;
-    for (const each of kinds) {
-      if (each.wanted !== null && each.wanted[(each.column[position] ?? -1) + 1] !== 1) {
-        failures += 1;
-        failing = each;
-      }
-    }
-    if (failures > 1) continue;
-    if (failures === 0) {
+    const failed = failedKind(kinds, sectors, position, mask);
+    if (failed === 'several') continue;
+    if (failed === null) {
       passing[total] = position;
       total += 1;
       for (const each of kinds) count(each, position);
-      countSectors(mask);
-    } else if (failing) count(failing, position);
-    else if (failsSector) countSectors(mask);
+      countSectors(sectors, mask);
+    } else if (failed.column === null) countSectors(failed, mask);
+    else count(failed, position);
   }
   const [regions, departments, ownerships, decisions, v2014] = kinds;
   const facets: Facets = {
     regions: values(regions, filters.regions),
     departments: values(departments, filters.departments),
-    sectors: SECTORS.map((value, bit) => ({ value, count: sectorCounts[bit] ?? 0 })),
+    sectors: SECTORS.map((value, bit) => ({ value, count: sectors.counts[bit] ?? 0 })),
     ownerships: values(ownerships, OWNERSHIPS),
     decisions: values(decisions, CURRENT_STATES),
     v2014: values(v2014, V2014_LEVELS),
@@ -62,6 +49,39 @@ interface Kind {
   /** Per code, shifted by one for "unknown": 1 when wanted. Null when the kind is not filtered. */
   wanted: Uint8Array | null;
   counts: Int32Array;
+}
+
+/** A site has several sectors: a bit mask, met by any common bit. */
+interface SectorKind {
+  wanted: number;
+  counts: Int32Array;
+  column: null;
+}
+
+function sectorKind(filters: SearchFilters): SectorKind {
+  return { wanted: sectorMask(filters.sectors), counts: new Int32Array(SECTORS.length), column: null };
+}
+
+/** The one kind of filter that keeps an establishment out; null when none does. */
+function failedKind<K extends Kind>(
+  kinds: readonly K[],
+  sectors: SectorKind,
+  position: number,
+  mask: number,
+): K | SectorKind | 'several' | null {
+  let failed: K | SectorKind | null = sectors.wanted !== 0 && (mask & sectors.wanted) === 0 ? sectors : null;
+  for (const each of kinds) {
+    if (each.wanted === null || each.wanted[(each.column[position] ?? -1) + 1] === 1) continue;
+    if (failed) return 'several';
+    failed = each;
+  }
+  return failed;
+}
+
+function countSectors(sectors: SectorKind, mask: number): void {
+  for (let bit = 0; bit < sectors.counts.length; bit += 1) {
+    if (mask & (1 << bit)) sectors.counts[bit] = (sectors.counts[bit] ?? 0) + 1;
+  }
 }
 
 function kind(column: ArrayLike<number>, codes: readonly string[], chosen: readonly string[]): Kind {

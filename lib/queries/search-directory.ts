@@ -8,7 +8,15 @@ import { matchText, type TextMatch } from '@/lib/queries/text-index';
 
 /** The search on one directory. Linear in the number of establishments; nothing is read from the database. */
 export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {
-  const selection = selectEstablishments(directory, filters);
+  return searchResult(directory, filters, selectEstablishments(directory, filters));
+}
+
+/** One page of a selection, with its counts. */
+export function searchResult(
+  directory: Directory,
+  filters: SearchFilters,
+  selection: ReturnType<typeof selectEstablishments>,
+): SearchResult {
   const { positions, order, distances } = selection;
   const page = Math.max(1, Math.min(filters.page, Math.ceil(positions.length / filters.pageSize)));
   const start = (page - 1) * filters.pageSize;

@@ -2,13 +2,35 @@ import 'server-only';
 import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from '@/lib/domain/search';
 import { canonicalTokens } from '@/lib/domain/search-text';
 import { getDirectory } from '@/lib/queries/directory';
-import { searchDirectory } from '@/lib/queries/search-directory';
+import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
+import { searchDirectory, searchResult, selectEstablishments } from '@/lib/queries/search-directory';
 import { closeWords, isKnownWord } from '@/lib/queries/text-index';
 
 /** Null while there is no release to search in. */
 export async function searchEstablishments(filters: SearchFilters): Promise<SearchResult | null> {
   const directory = await getDirectory();
   return directory && searchDirectory(directory, filters);
+}
+
+/** The search page: the result, the same establishments as the map draws them, and names of areas by code. */
+export interface SearchPage {
+  result: SearchResult;
+  map: MapSummary;
+  names: { regions: ReadonlyMap<string, string>; departments: ReadonlyMap<string, string> };
+}
+
+/** Null while there is no release to search in. */
+export async function getSearchPage(filters: SearchFilters): Promise<SearchPage | null> {
+  const directory = await getDirectory();
+  if (!directory) return null;
+  const selection = selectEstablishments(directory, filters);
+  const isLimited = filters.q !== '' || filters.regions.length > 0 || filters.departments.length > 0;
+  const { place } = selection;
+  return {
+    result: searchResult(directory, filters, selection),
+    map: summariseMap(directory, selection.positions, { place, radiusKm: filters.radiusKm, isLimited }),
+    names: { regions: directory.regionNames, departments: directory.departmentNames },
+  };
 }
 
 /** Ways out of an empty result that do lead somewhere, most generous first. */

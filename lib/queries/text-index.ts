@@ -58,38 +58,48 @@ export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
  * word one edit away (five letters at least).
  */
 export function matchText(index: TextIndex, words: readonly string[], isFuzzy: boolean): TextMatch {
-  const scores = new Int32Array(index.size);
-  const inName = new Uint8Array(index.size);
-  const stage = new Uint8Array(index.size);
-  const current = new Uint8Array(index.size);
-  const namesMet = new Uint8Array(index.size);
+  const walk: Walk = {
+    scores: new Int32Array(index.size),
+    met: new Uint8Array(index.size),
+    metInName: new Uint8Array(index.size),
+    best: new Uint8Array(index.size),
+  };
   let count = 0;
   words.forEach((word, step) => {
+    const isLast = step === words.length - 1;
     count = 0;
-    for (const [id, weight] of wordsMeeting(index, word, step === words.length - 1, isFuzzy)) {
-      for (const posting of index.postings[id] ?? []) {
-        const position = posting >> 4;
-        const mask = posting & 15;
-        const score = weight * fieldWeight(mask);
-        const reached = stage[position] ?? 0;
-        if (reached === step) {
-          stage[position] = step + 1;
-          current[position] = score;
-          scores[position] = (scores[position] ?? 0) + score;
-          count += 1;
-        } else if (reached === step + 1 && score > (current[position] ?? 0)) {
-          scores[position] = (scores[position] ?? 0) + score - (current[position] ?? 0);
-          current[position] = score;
-        }
-        if (reached >= step && mask & NAME && namesMet[position] === step) namesMet[position] = step + 1;
-      }
+    for (const [id, weight] of wordsMeeting(index, word, isLast, isFuzzy)) {
+      for (const posting of index.postings[id] ?? []) if (visit(walk, step, posting, weight)) count += 1;
     }
   });
-  for (let position = 0; position < index.size; position += 1) {
-    if (stage[position] !== words.length) scores[position] = 0;
-    else if (namesMet[position] === words.length) inName[position] = 1;
+  const inName = walk.metInName.map((met) => (met === words.length ? 1 : 0));
+  return { scores: walk.scores.map((score, position) => (walk.met[position] === words.length ? score : 0)), inName, count };
+}
+
+/** Per establishment: its score, how many words it has met so far, in its name too, and its best score for the word at hand. */
+interface Walk {
+  scores: Int32Array;
+  met: Uint8Array;
+  metInName: Uint8Array;
+  best: Uint8Array;
+}
+
+/** Takes one occurrence of the word number `step` in. True the first time this word meets this establishment. */
+function visit(walk: Walk, step: number, posting: number, weight: number): boolean {
+  const position = posting >> 4;
+  const met = walk.met[position] ?? 0;
+  // A word before this one is missing.
+  if (met < step) return false;
+  const mask = posting & 15;
+  if (mask & NAME && walk.metInName[position] === step) walk.metInName[position] = step + 1;
+  const score = weight * fieldWeight(mask);
+  const before = met === step ? 0 : (walk.best[position] ?? 0);
+  if (score > before) {
+    walk.scores[position] = (walk.scores[position] ?? 0) + score - before;
+    walk.best[position] = score;
   }
-  return { scores, inName, count };
+  walk.met[position] = step + 1;
+  return met === step;
 }
 
 /** Words of the index at most two edits away from one that nothing answers to, most frequent first. */
@@ -110,28 +120,29 @@ const EXACT = 6;
 const PREFIX = 3;
 const CLOSE = 1;
 
+/** Words of the index that answer to a word typed, with how well; the same word may come twice. */
 function wordsMeeting(index: TextIndex, word: string, isLast: boolean, isFuzzy: boolean): (readonly [number, number])[] {
-  const met: (readonly [number, number])[] = [];
-  const add = (known: string, weight: number) => {
-    const id = index.ids.get(known);
-    if (id !== undefined) met.push([id, weight]);
-  };
-  add(word, EXACT);
   const isNumber = /^\d+$/.test(word);
+  const met: (readonly [string, number])[] = [[word, EXACT]];
   // "69" is a department; "690" starts a postcode.
-  if (isNumber ? word.length >= 3 : word.length >= 2 || isLast) {
-    for (let i = firstFrom(index.sorted, word); i < index.sorted.length; i += 1) {
-      const known = index.sorted[i];
-      if (!known?.startsWith(word)) break;
-      if (known !== word && (!isNumber || /^\d{5}$/.test(known))) add(known, PREFIX);
-    }
-  }
-  if (isFuzzy && word.length >= 5 && !/\d/.test(word)) {
-    for (const known of index.sorted) {
-      if (Math.abs(known.length - word.length) <= 1 && !known.startsWith(word) && isOneEdit(known, word)) add(known, CLOSE);
-    }
-  }
-  return met;
+  const isStart = isNumber ? word.length >= 3 : word.length >= 2 || isLast;
+  if (isStart) for (const known of startingWith(index, word)) if (!isNumber || /^\d{5}$/.test(known)) met.push([known, PREFIX]);
+  if (isFuzzy && word.length >= 5 && !/\d/.test(word)) for (const known of closeTo(index, word)) met.push([known, CLOSE]);
+  return met.flatMap(([known, weight]) => {
+    const id = index.ids.get(known);
+    return id === undefined ? [] : [[id, weight] as const];
+  });
+}
+
+function startingWith(index: TextIndex, word: string): readonly string[] {
+  const from = firstFrom(index.sorted, word);
+  let to = from;
+  while (index.sorted[to]?.startsWith(word)) to += 1;
+  return index.sorted.slice(from, to);
+}
+
+function closeTo(index: TextIndex, word: string): readonly string[] {
+  return index.sorted.filter((known) => Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word));
 }
 
 function fieldWeight(mask: number): number {

@@ -8,7 +8,8 @@ import type { ReleasePointer } from '@/lib/server/release-pointer';
 export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Server> {
   const { HOST, PORT, MAP_CSP_HOSTS } = env();
   process.env.NEXT_TELEMETRY_DISABLED = '1';
-  const app = next({ dev: isDevelopment, dir: '.', hostname: HOST, port: PORT });
+  // Rewrites name the host "localhost" whatever HOST is; another name here would send them out over the network.
+  const app = next({ dev: isDevelopment, dir: '.', hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
   const answer = isDevelopment ? handle : front({ next: (req, res) => handle(req, res), releases, mapHosts: MAP_CSP_HOSTS });

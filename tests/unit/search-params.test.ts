@@ -58,7 +58,19 @@ describe('search parameters', () => {
   });
 
   it('never throws and always gives filters it can write', () => {
-    const names = fc.constantFrom('q', 'region', 'department', 'sector', 'decision', 'near', 'radius', 'page', 'pageSize', 'sort', 'x');
+    const names = fc.constantFrom(
+      'q',
+      'region',
+      'department',
+      'sector',
+      'decision',
+      'near',
+      'radius',
+      'page',
+      'pageSize',
+      'sort',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const { filters: read } = parseSearchParams(new URLSearchParams(pairs));
@@ -88,13 +100,24 @@ describe('search parameters', () => {
   });
 
   it('reads the shape Next gives to pages', () => {
-    const { filters: read } = parseSearchParams({ department: ['2a', '01'], q: '  CHU\u0000  Brest ', annexes: '1', x: undefined });
+    const { filters: read } = parseSearchParams({
+      department: ['2a', '01'],
+      q: '  CHU\u0000  Brest ',
+      annexes: '1',
+      x: undefined,
+    });
     expect(read).toEqual({ ...DEFAULTS, departments: ['01', '2A'], q: 'CHU Brest', annexes: true });
   });
 
   it('bounds every number and text', () => {
     const bad = new URLSearchParams({ q: 'a'.repeat(101), near: 'b'.repeat(81), radius: '101', page: '1e3', pageSize: '101' });
-    expect(parseSearchParams(bad).problems.map((problem) => problem.parameter)).toEqual(['near', 'radius', 'q', 'page', 'pageSize']);
+    expect(parseSearchParams(bad).problems.map((problem) => problem.parameter)).toEqual([
+      'near',
+      'radius',
+      'q',
+      'page',
+      'pageSize',
+    ]);
   });
 
   it('reads the view', () => {

@@ -4,7 +4,7 @@ import { type Coordinates, distanceKm } from '@/lib/domain/geography/distance';
 /** About 1 % of the published points lie in another town, up to 767 km away; half of the good ones are within 1.4 km. */
 export const MAX_KM_FROM_COMMUNE = 15;
 
-export interface Location extends Coordinates {
+interface Location extends Coordinates {
   readonly precision: LocationPrecision;
   /** Distance of the published point that was set aside, in kilometres; null when none was. */
   readonly rejectedKm: number | null;

@@ -24,7 +24,7 @@ const STREET_TYPES: Readonly<Record<string, string>> = {
 /** Suffixes of a street number: "10 B" is 10 bis. */
 const NUMBER_SUFFIXES: Readonly<Record<string, string>> = { B: ' BIS', T: ' TER', Q: ' QUATER' };
 
-export interface AddressParts {
+interface AddressParts {
   readonly number: string;
   readonly suffix?: string;
   readonly streetType: string;

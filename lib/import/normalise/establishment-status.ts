@@ -1,7 +1,7 @@
 import type { Ownership } from '@/lib/domain/establishment';
 import { foldLabel } from './label';
 
-export interface OwnershipRead {
+interface OwnershipRead {
   readonly ownership: Ownership | null;
   /** ESPIC is a flag inside the private non-profit status; null when the file does not say. */
   readonly isEspic: boolean | null;

@@ -15,8 +15,10 @@ const SECTOR_SIGNS: Record<Sector, readonly string[]> = {
 const ACTIVITY_SIGNS: Record<Activity, readonly string[]> = {
   URGENCES: ['FILTRE.URG', 'URGENCES.AUTSU', 'URGENCES.AUTGEN'],
   SMUR: ['FILTRE.SMURSAMU'],
-  MATERNITE: ['FILTRE.HEB_PERINAT', 'PERINAT.LIT_OBS', 'MCO.LIT_OBS'],
-  REANIMATION: ['FILTRE.REA'],
+  // HEB_PERINAT also flags neonatology and birth centres without births: a mother looks for births.
+  MATERNITE: ['PERINAT.ENFANTS', 'PERINAT.LIT_OBS', 'MCO.LIT_OBS'],
+  // FILTRE.REA flags all critical care, twice as many sites as have resuscitation beds.
+  REANIMATION: ['REA.LIT.REAADU', 'REA.LIT.REAENF', 'REA.LIT.REAPEDREC'],
   BLOC: ['FILTRE.BLOC'],
   CHIMIOTHERAPIE: ['FILTRE.CHIMIO'],
   RADIOTHERAPIE: ['FILTRE.RTH'],

@@ -63,9 +63,10 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
       s.department_code AS "departmentCode", s.region_code AS "regionCode", s.phone
     FROM site_record s JOIN source_file f ON f.id = s.source_file_id WHERE f.id = ANY($1)
     UNION ALL
-    SELECT DISTINCT ON (c.finess) c.source_file_id, f.dataset, f.edition, c.line, c.finess, COALESCE(c.name, c.finess),
+    (SELECT DISTINCT ON (c.finess) c.source_file_id, f.dataset, f.edition, c.line, c.finess, COALESCE(c.name, c.finess),
       c.legal_entity_finess, NULL, NULL, NULL, NULL::boolean, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-    FROM certification_scope c JOIN source_file f ON f.id = c.source_file_id WHERE f.id = ANY($1)`);
+    FROM certification_scope c JOIN source_file f ON f.id = c.source_file_id WHERE f.id = ANY($1)
+    ORDER BY c.finess, f.edition DESC, c.is_primary DESC, c.line)`);
   const points = await select<PointInput & { finess: string }>(`
     SELECT p.source_file_id AS "sourceFileId", p.line, p.finess, p.latitude, p.longitude
     FROM point_record p JOIN source_file f ON f.id = p.source_file_id WHERE f.id = ANY($1)

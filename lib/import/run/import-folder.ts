@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { writeRelease } from '@/lib/import/release/write-release';
+import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
 import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
 import { discoverFiles } from '@/lib/import/run/discover';
 import { takeImportLock } from '@/lib/import/run/lock';
@@ -23,13 +24,16 @@ export type ImportStep =
   | { kind: 'reading'; file: string }
   | { kind: 'writing'; file: string; rows: number }
   | { kind: 'deriving' }
-  | { kind: 'purging' };
+  | { kind: 'purging' }
+  | { kind: 'not-purged'; cause: string };
 
 export interface ImportOutcome {
   release: number;
   status: 'imported' | 'unchanged';
   seconds: number;
   files: readonly PreparedFile[];
+  /** Issues stored for these files. */
+  issues: IssueCounts;
 }
 
 /** The import was refused before or while writing; what is served has not changed. */
@@ -43,6 +47,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
   const startedAt = performance.now();
   const seconds = () => Math.round((performance.now() - startedAt) / 10) / 100;
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'repere-import' });
+  // A lost connection also fails the statement that runs, and that error is the one reported.
+  client.on('error', () => {});
   await client.connect();
   try {
     if (!(await takeImportLock(client)))
@@ -50,15 +56,12 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
     const before = await currentRelease(client);
     refuseFictionalOverReal(before, options);
     const files = await readFolder(options);
-    if (before && isUnchanged(before, files, options.isFictional)) {
-      return { release: before.id, status: 'unchanged', seconds: seconds(), files };
-    }
-    const release = await writeAll(client, before, files, options, seconds);
-    if (before?.isFictional && !options.isFictional) {
-      options.onProgress?.({ kind: 'purging' });
-      await purgeFictional(client);
-    }
-    return { release, status: 'imported', seconds: seconds(), files };
+    const unchanged = before && unchangedFiles(before, files, options.isFictional);
+    const written = unchanged
+      ? { release: before.id, issues: await countIssues(client, unchanged) }
+      : await writeAll(client, before, files, options, seconds);
+    if (!options.isFictional) await purge(client, options);
+    return { ...written, status: unchanged ? 'unchanged' : 'imported', seconds: seconds(), files };
   } finally {
     await client.end();
   }
@@ -83,8 +86,19 @@ async function readFolder(options: ImportOptions): Promise<readonly PreparedFile
   return files;
 }
 
-function isUnchanged(before: StoredRelease, files: readonly PreparedFile[], isFictional: boolean): boolean {
-  return before.isFictional === isFictional && files.every((file) => storedAs(before, file) !== undefined);
+/** Runs after every real import, so that what one could not remove the next one does. The release is served by then. */
+async function purge(client: Client, { onProgress }: ImportOptions): Promise<void> {
+  try {
+    await purgeFictional(client, () => onProgress?.({ kind: 'purging' }));
+  } catch (error) {
+    onProgress?.({ kind: 'not-purged', cause: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Numbers of the files when every one is already part of the release, else null. */
+function unchangedFiles(before: StoredRelease, files: readonly PreparedFile[], isFictional: boolean): readonly number[] | null {
+  const stored = files.flatMap((file) => storedAs(before, file) ?? []);
+  return before.isFictional === isFictional && stored.length === files.length ? stored : null;
 }
 
 /** The number under which exactly this file is already part of the release. */
@@ -101,7 +115,7 @@ async function writeAll(
   files: readonly PreparedFile[],
   options: ImportOptions,
   seconds: () => number,
-): Promise<number> {
+): Promise<{ release: number; issues: IssueCounts }> {
   const base = before?.isFictional === options.isFictional ? before : null;
   const replaced = new Set(files.map((file) => `${file.source.dataset} ${file.parsed.edition}`));
   const kept = base?.sources.filter(({ dataset, edition }) => !replaced.has(`${dataset} ${edition}`)).map(({ id }) => id) ?? [];
@@ -109,21 +123,28 @@ async function writeAll(
   await client.query('BEGIN');
   try {
     await syncReferenceTables(client);
-    const sourceFileIds = [...kept];
+    const read: number[] = [];
     const newSourceFileIds = new Set<number>();
     for (const file of files) {
       const stored = base ? storedAs(base, file) : undefined;
       if (stored === undefined) options.onProgress?.({ kind: 'writing', file: file.fileName, rows: file.rows });
       const sourceFileId = stored ?? (await writeSource(client, file, options.isFictional));
       if (stored === undefined) newSourceFileIds.add(sourceFileId);
-      sourceFileIds.push(sourceFileId);
+      read.push(sourceFileId);
     }
     options.onProgress?.({ kind: 'deriving' });
-    await writeRelease(client, { id, isFictional: options.isFictional, seconds: seconds(), sourceFileIds, newSourceFileIds });
+    await writeRelease(client, {
+      id,
+      isFictional: options.isFictional,
+      seconds: seconds(),
+      sourceFileIds: [...kept, ...read],
+      newSourceFileIds,
+    });
+    const issues = await countIssues(client, read);
     await client.query('COMMIT');
+    return { release: id, issues };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;
   }
-  return id;
 }

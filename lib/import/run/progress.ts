@@ -38,5 +38,7 @@ function sentence(step: ImportStep): string {
       return 'deriving the establishments of the new release';
     case 'purging':
       return 'removing the fictional set';
+    case 'not-purged':
+      return `the fictional set could not be removed yet, the next import will (${step.cause})`;
   }
 }

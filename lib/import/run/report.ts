@@ -1,3 +1,4 @@
+import type { IssueCounts } from '@/lib/import/run/count-issues';
 import type { ImportOutcome } from '@/lib/import/run/import-folder';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 
@@ -7,7 +8,7 @@ export interface ImportReport {
   status: 'imported' | 'unchanged' | 'rejected';
   seconds: number;
   sources: readonly SourceReport[];
-  issues: { total: number; byKind: Record<string, number> };
+  issues: IssueCounts;
   /** Why the import was refused; absent otherwise. */
   error?: { file: string | null; cause: string };
 }
@@ -30,7 +31,7 @@ export function reportOf(outcome: ImportOutcome): ImportReport {
     status: outcome.status,
     seconds: outcome.seconds,
     sources: outcome.files.map(sourceReport),
-    issues: countIssues(outcome.files),
+    issues: outcome.issues,
   };
 }
 
@@ -46,14 +47,4 @@ function sourceReport(file: PreparedFile): SourceReport {
     classes: file.parsed.classes ?? null,
     meanScore: file.parsed.meanScore ?? null,
   };
-}
-
-function countIssues(files: readonly PreparedFile[]): ImportReport['issues'] {
-  const byKind: Record<string, number> = {};
-  let total = 0;
-  for (const { kind } of files.flatMap((file) => file.issues.issues)) {
-    byKind[kind] = (byKind[kind] ?? 0) + 1;
-    total++;
-  }
-  return { total, byKind };
 }

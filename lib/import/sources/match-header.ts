@@ -1,6 +1,6 @@
 import type { Recognition } from '@/lib/import/source';
 
-export interface HeaderRule {
+interface HeaderRule {
   /** Every name the layout must have, in any case and order. Other columns are tolerated. */
   readonly required: readonly string[];
   /** Names no other layout has. When half of them are there, the file is this layout, even if columns are missing. */

@@ -17,7 +17,14 @@ interface EntryOptions extends Partial<EstablishmentIdentity> {
   v2014?: V2014Level;
 }
 
-export function directoryEntry({ legalEntity, state = 'none', procedure, v2014, activities = [], ...identity }: EntryOptions): DirectoryEntry {
+export function directoryEntry({
+  legalEntity,
+  state = 'none',
+  procedure,
+  v2014,
+  activities = [],
+  ...identity
+}: EntryOptions): DirectoryEntry {
   return {
     identity: {
       ...{ finess: '010000001', name: 'Hôpital', kind: 'hospital', city: null, postcode: null, departmentCode: null },

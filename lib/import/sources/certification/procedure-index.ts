@@ -5,7 +5,7 @@ import { type CurrentFramework, commonest, DEFAULT_FRAMEWORK, procedureFramework
 import { recogniseProcedures } from './layouts';
 import { readProcedureCode } from './procedure-code';
 
-export interface ProcedureIndex {
+interface ProcedureIndex {
   /** Framework of the procedure with this code. */
   frameworkOf: (code: string) => CurrentFramework;
   /** Null when the import has no table of procedures this file goes with, so that nothing can be said. */

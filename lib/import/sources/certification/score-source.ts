@@ -1,5 +1,6 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
 import type { Facts } from '@/lib/import/facts';
+import type { IssueLog } from '@/lib/import/issues';
 import { parseNumber } from '@/lib/import/normalise/number';
 import { type ColumnReader, columnReader, type Row } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
@@ -8,7 +9,7 @@ import { type CurrentFramework, editionOf } from './framework';
 import { requiredProcedureCode } from './procedure-code';
 import { indexProcedures } from './procedure-index';
 
-export interface ScoreLayout {
+interface ScoreLayout {
   readonly dataset: DatasetCode;
   readonly label: string;
   readonly recognise: Source['recognise'];
@@ -44,18 +45,23 @@ export function scoreSource(layout: ScoreLayout): Source {
           issues.warn(line, 'reference-unknown', 'code_demarche', code, 'No procedure has this code.');
         const framework = frameworkOf(code);
         frameworks.push(framework);
-        const text = reader.read(row, scoreColumn);
-        if (/^(|NA|\.)$/i.test(text)) {
-          issues.warn(line, 'value-missing', scoreColumn, text, 'No score: nothing is shown.');
-          continue;
-        }
-        const score = parseNumber(text);
-        if (score === null) issues.reject(line, 'number-invalid', scoreColumn, text, 'Not a number.');
-        else if (score < 0 || score > 100)
-          issues.reject(line, 'score-out-of-range', scoreColumn, text, 'A mean score lies between 0 and 100.');
-        else certificationScore.push({ line, framework, procedureCode: code, level, ...item, score });
+        const score = readScore(reader.read(row, scoreColumn), line, scoreColumn, issues);
+        if (score !== null) certificationScore.push({ line, framework, procedureCode: code, level, ...item, score });
       }
       return { edition: editionOf(frameworks), campaign: null, facts: { certificationScore } };
     },
   };
+}
+
+/** A mean out of 100; null when the cell is blank (the row brings nothing) or refused. */
+function readScore(text: string, line: number, column: string, issues: IssueLog): number | null {
+  if (/^(|NA|\.)$/i.test(text)) {
+    issues.warn(line, 'value-missing', column, text, 'No score: nothing is shown.');
+    return null;
+  }
+  const score = parseNumber(text);
+  if (score !== null && score >= 0 && score <= 100) return score;
+  if (score === null) issues.reject(line, 'number-invalid', column, text, 'Not a number.');
+  else issues.reject(line, 'score-out-of-range', column, text, 'A mean score lies between 0 and 100.');
+  return null;
 }

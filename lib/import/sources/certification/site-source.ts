@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/import/facts';
+import type { IssueLog } from '@/lib/import/issues';
 import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
 import { optionalFiness, requiredFiness } from '@/lib/import/sources/finess-cell';
@@ -29,29 +30,10 @@ export const siteSource: Source = {
       const code = requiredProcedureCode(read(row, 'code_demarche'), line, 'code_demarche', issues);
       const finess = requiredFiness(read(row, 'FINESS_EG'), line, 'FINESS_EG', issues);
       if (!code || !finess || !isFirst(`${code} ${finess}`, line)) continue;
-      const primary = read(row, 'Site_Principal').toLowerCase();
-      if (!YES.has(primary) && !NO.has(primary)) {
-        issues.reject(
-          line,
-          primary === '' ? 'value-missing' : 'class-unknown',
-          'Site_Principal',
-          primary,
-          'Neither true nor false.',
-        );
-        continue;
-      }
+      const isPrimary = readYesNo(read(row, 'Site_Principal'), line, issues);
+      if (isPrimary === null) continue;
       if (isKnown && !isKnown(code)) issues.warn(line, 'reference-unknown', 'code_demarche', code, 'No procedure has this code.');
-      const earlier = primaryLines.get(code);
-      if (YES.has(primary) && earlier !== undefined) {
-        issues.warn(
-          line,
-          'duplicate-key',
-          'Site_Principal',
-          code,
-          `Line ${earlier} already is the primary site of this procedure.`,
-        );
-      }
-      if (YES.has(primary)) primaryLines.set(code, earlier ?? line);
+      if (isPrimary) warnOfSecondPrimary(code, line, primaryLines, issues);
       const framework = frameworkOf(code);
       frameworks.push(framework);
       certificationScope.push({
@@ -61,9 +43,24 @@ export const siteSource: Source = {
         finess,
         legalEntityFiness: optionalFiness(read(row, 'FINESS_EJ'), line, 'FINESS_EJ', issues),
         name: read(row, 'RS_eg').replace(/\s+/g, ' ') || null,
-        isPrimary: YES.has(primary),
+        isPrimary,
       });
     }
     return { edition: editionOf(frameworks), campaign: null, facts: { certificationScope } };
   },
 };
+
+/** Null when the cell is neither, and the row is left out. */
+function readYesNo(text: string, line: number, issues: IssueLog): boolean | null {
+  const word = text.toLowerCase();
+  if (YES.has(word) || NO.has(word)) return YES.has(word);
+  issues.reject(line, word === '' ? 'value-missing' : 'class-unknown', 'Site_Principal', text, 'Neither true nor false.');
+  return null;
+}
+
+function warnOfSecondPrimary(code: string, line: number, primaryLines: Map<string, number>, issues: IssueLog): void {
+  const earlier = primaryLines.get(code);
+  if (earlier === undefined) primaryLines.set(code, line);
+  else
+    issues.warn(line, 'duplicate-key', 'Site_Principal', code, `Line ${earlier} already is the primary site of this procedure.`);
+}

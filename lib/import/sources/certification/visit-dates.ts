@@ -3,7 +3,7 @@ import { parseDate } from '@/lib/import/normalise/date';
 import { parseMonth } from '@/lib/import/normalise/month';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
 
-export interface VisitDates {
+interface VisitDates {
   visitYear: number | null;
   visitMonth: number | null;
   visitStartOn: Date | null;

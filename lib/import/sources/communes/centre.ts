@@ -1,6 +1,6 @@
 import { parseNumber } from '@/lib/import/normalise/number';
 
-export interface Centre {
+interface Centre {
   readonly latitude: number | null;
   readonly longitude: number | null;
 }

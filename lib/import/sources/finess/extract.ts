@@ -8,7 +8,7 @@ import { isHospitalCategory } from './hospital-category';
 import { readFinessPoint } from './point-record';
 import { readFinessSite } from './site-record';
 
-export interface Extract {
+interface Extract {
   siteRecord: Facts['siteRecord'];
   pointRecord: Facts['pointRecord'];
   /** Sites of other kinds, left aside. */

@@ -76,6 +76,7 @@ function totals(
       const record = records.get(code);
       if (record) record.value += value;
       else records.set(code, { line, finess, code, value });
+      if (breakdown?.apart?.includes(part)) records.set(`${code}.${part}`, { line, finess, code: `${code}.${part}`, value });
     }
   }
   return [...records.values()];

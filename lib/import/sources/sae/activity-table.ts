@@ -25,4 +25,6 @@ export interface Breakdown {
   readonly values?: readonly string[];
   /** True when a row counts towards the site, given all the rows the site has. */
   readonly counts: (value: string, present: ReadonlySet<string>) => boolean;
+  /** Rows also kept apart, as "TABLE.COLUMN.VALUE". */
+  readonly apart?: readonly string[];
 }

@@ -133,7 +133,12 @@ export const ACTIVITY_TABLES: readonly ActivityTable[] = [
     table: 'REA',
     columns: { LIT: 'beds of critical care: resuscitation, intensive and continuous care', JOU: 'days' },
     // SITOT repeats the intensive-care units it sums.
-    breakdown: { column: 'UNI', counts: (value, present) => value !== 'SITOT' || !SITOT_PARTS.some((part) => present.has(part)) },
+    breakdown: {
+      column: 'UNI',
+      counts: (value, present) => value !== 'SITOT' || !SITOT_PARTS.some((part) => present.has(part)),
+      // Resuscitation alone: fewer than half of the sites with critical care have it.
+      apart: ['REAADU', 'REAENF', 'REAPEDREC'],
+    },
   },
   { dataset: 'sae-usld', table: 'USLD', columns: { LIT: 'beds', JOU: 'days', ENT: 'admissions' } },
   {

@@ -2,7 +2,7 @@ import type { IssueLog } from '@/lib/import/issues';
 import { columnReader, type Row, type Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
 
-export interface SurveyRows {
+interface SurveyRows {
   /** Year of the survey, which SAE repeats on each row. */
   readonly year: number;
   readonly rows: readonly Row[];

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { groupByPublisher } from '@/components/data/group-by-publisher';
+import { IssueList } from '@/components/data/issue-list';
+import { ReleaseFacts } from '@/components/data/release-facts';
+import { SourceGroup } from '@/components/data/source-group';
+import { PageTitle } from '@/components/layout/page-title';
+import { Notice } from '@/components/ui/notice';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { getReleaseDetail } from '@/lib/queries/release-detail';
+import { dataPath } from '@/lib/routes';
+
+interface DataPageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: DataPageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('data');
+  return { title: t('title'), description: t('description'), alternates: { canonical: dataPath(locale) } };
+}
+
+export default async function DataPage({ params }: DataPageProps) {
+  await pageLocale(params);
+  const [t, release] = await Promise.all([getTranslations('data'), getReleaseDetail()]);
+  return (
+    <div className="page flex flex-col gap-12 pt-10">
+      <PageTitle title={t('title')} lede={t('lede')} />
+      {release ? (
+        <>
+          <section aria-labelledby="release" className="flex flex-col gap-5">
+            <h2 id="release" className="text-2xl">
+              {t('facts.title')}
+            </h2>
+            <ReleaseFacts release={release} />
+          </section>
+          <section aria-labelledby="sources" className="flex flex-col gap-8">
+            <div className="measure">
+              <h2 id="sources" className="text-2xl">
+                {t('sources.title')}
+              </h2>
+              <p className="mt-2 text-ink-soft">{t('sources.intro')}</p>
+            </div>
+            {groupByPublisher(release.sources).map((group) => (
+              <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
+            ))}
+          </section>
+          <section aria-labelledby="issues" className="flex flex-col gap-5">
+            <div className="measure">
+              <h2 id="issues" className="text-2xl">
+                {t('issues.title')}
+              </h2>
+              <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
+            </div>
+            <IssueList counts={release.issueCounts} issues={release.issues} />
+          </section>
+        </>
+      ) : (
+        <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
+      )}
+    </div>
+  );
+}

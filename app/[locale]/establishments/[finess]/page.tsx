@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { hasLocale } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { CertificationSection } from '@/components/establishment/certification-section';
+import { Essentials } from '@/components/establishment/essentials';
+import { EstablishmentHeader } from '@/components/establishment/establishment-header';
+import { IdentitySection } from '@/components/establishment/identity-section';
+import { IndicatorsSection } from '@/components/establishment/indicators-section';
+import { LimitsSection } from '@/components/establishment/limits-section';
+import { PatientsSection } from '@/components/establishment/patients-section';
+import { SectionNav } from '@/components/establishment/section-nav';
+import { isFiness } from '@/lib/domain/finess';
+import { routing } from '@/lib/i18n/routing';
+import { getEstablishmentPage } from '@/lib/queries/establishment';
+import { establishmentPath } from '@/lib/routes';
+
+interface PageProps {
+  params: Promise<{ locale: string; finess: string }>;
+}
+
+/** Read once for the metadata and the page. A number that cannot be a FINESS never reaches the database. */
+const readSite = cache(async (finess: string) => (isFiness(finess) ? getEstablishmentPage(finess) : null));
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, finess } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  const site = await readSite(finess);
+  if (!site) notFound();
+  const t = await getTranslations({ locale, namespace: 'establishment.meta' });
+  return {
+    title: site.city ? t('title', { name: site.name, city: site.city }) : t('titleNoCity', { name: site.name }),
+    description: t('description', { name: site.name }),
+    alternates: {
+      canonical: establishmentPath(locale, finess),
+      languages: Object.fromEntries(routing.locales.map((language) => [language, establishmentPath(language, finess)])),
+    },
+  };
+}
+
+export default async function EstablishmentPage({ params }: PageProps) {
+  const { locale, finess } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const site = await readSite(finess);
+  if (!site) notFound();
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <div className="page grid gap-10 py-8">
+      <EstablishmentHeader site={site} locale={locale} />
+      <SectionNav />
+      <Essentials site={site} />
+      <IdentitySection site={site} locale={locale} />
+      <CertificationSection site={site} locale={locale} today={today} />
+      <PatientsSection site={site} locale={locale} />
+      <IndicatorsSection site={site} locale={locale} />
+      <LimitsSection />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageTitle } from '@/components/layout/page-title';
+import { CertificationSections } from '@/components/method/certification-sections';
+import { ContentsList } from '@/components/method/contents-list';
+import { DataSections } from '@/components/method/data-sections';
+import { IndicatorSections } from '@/components/method/indicator-sections';
+import { Notice } from '@/components/ui/notice';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { type MethodAnchor, methodPath } from '@/lib/routes';
+
+const ANCHORS: readonly MethodAnchor[] = [
+  'certification',
+  'v2014',
+  'esatis',
+  'iqss',
+  'icsha',
+  'outcome',
+  'absences',
+  'sources',
+  'limits',
+];
+
+interface MethodPageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: MethodPageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('method');
+  return { title: t('title'), description: t('description'), alternates: { canonical: methodPath(locale) } };
+}
+
+export default async function MethodPage({ params }: MethodPageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('method');
+  return (
+    <div className="page pt-10">
+      <PageTitle title={t('title')} lede={t('lede')} />
+      <div className="mt-8 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <ContentsList anchors={ANCHORS} />
+        <div className="flex min-w-0 flex-col gap-10">
+          <Notice title={t('readFirst.title')}>
+            <ul className="flex list-disc flex-col gap-1.5 pl-5">
+              <li>{t('readFirst.scales')}</li>
+              <li>{t('readFirst.absence')}</li>
+              <li>{t('readFirst.mark')}</li>
+            </ul>
+          </Notice>
+          <CertificationSections />
+          <IndicatorSections />
+          <DataSections locale={locale} />
+        </div>
+      </div>
+    </div>
+  );
+}

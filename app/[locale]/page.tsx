@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Hero } from '@/components/home/hero';
+import { Journeys } from '@/components/home/journeys';
+import { NationalFigures } from '@/components/home/national-figures';
+import { Notice } from '@/components/ui/notice';
+import { formatDate } from '@/lib/format/date';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { getNationalFigures } from '@/lib/queries/national';
+import { getRelease } from '@/lib/queries/release';
+import { dataPath, homePath, methodPath } from '@/lib/routes';
+
+interface HomeProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
+  return { alternates: { canonical: homePath(await pageLocale(params)) } };
+}
+
+export default async function HomePage({ params }: HomeProps) {
+  const locale = await pageLocale(params);
+  const [t, figures, release] = await Promise.all([getTranslations('home'), getNationalFigures(), getRelease()]);
+  return (
+    <>
+      <Hero locale={locale} />
+      <div className="page flex flex-col gap-16 pt-14">
+        <Journeys locale={locale} />
+        {release ? (
+          <NationalFigures locale={locale} figures={figures} />
+        ) : (
+          <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
+        )}
+        <section aria-labelledby="promise" className="grid gap-x-12 gap-y-5 border-line border-t pt-10 md:grid-cols-[1fr_2fr]">
+          <h2 id="promise" className="text-2xl">
+            {t('promise.title')}
+          </h2>
+          <div className="measure flex flex-col gap-4">
+            <p>{t('promise.noMark')}</p>
+            <p>{t('promise.doubt')}</p>
+            <p>
+              <a href={methodPath(locale, 'limits')}>{t('promise.link')}</a>
+            </p>
+            {release ? (
+              <p className="text-ink-soft text-base">
+                {t.rich('lastRelease', {
+                  id: String(release.id),
+                  date: formatDate(release.createdAt, locale),
+                  link: (chunks) => <a href={dataPath(locale)}>{chunks}</a>,
+                })}
+              </p>
+            ) : null}
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { getReleaseId } from '@/lib/queries/release';
+
+export const dynamic = 'force-dynamic';
+
+/** 200 while the database answers, with the served release; 503 when it does not. */
+export async function GET(): Promise<Response> {
+  try {
+    return health(200, { status: 'ok', release: await getReleaseId() });
+  } catch (error) {
+    console.error(error);
+    return health(503, { status: 'unavailable', release: null });
+  }
+}
+
+function health(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { establishmentResource } from '@/lib/api/establishment-resource';
+import { strictParameters } from '@/lib/api/parameters';
+import { notFound } from '@/lib/api/problem';
+import { respond } from '@/lib/api/respond';
+import { getEstablishmentPage } from '@/lib/queries/establishment';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ finess: string }>;
+}
+
+const finessSchema = z.string().regex(/^[0-9][0-9A-Z][0-9]{7}$/);
+
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return respond(request, async () => {
+    const parameters = strictParameters(request, z.object({}));
+    if (parameters instanceof Response) return parameters;
+    const finess = finessSchema.safeParse((await params).finess);
+    const page = finess.success ? await getEstablishmentPage(finess.data) : null;
+    return page ? establishmentResource(page) : notFound('No establishment of this release has this FINESS number.');
+  });
+}

@@ -1,0 +1,37 @@
+import type { MetadataRoute } from 'next';
+import { env } from '@/lib/env';
+import { type Locale, routing } from '@/lib/i18n/routing';
+import { getDirectory } from '@/lib/queries/directory';
+import { getRelease } from '@/lib/queries/release';
+import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+
+export const dynamic = 'force-dynamic';
+
+/** Every page in both languages. Fictional hospitals are left out: no search engine should answer with them. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [release, directory] = await Promise.all([getRelease(), getDirectory()]);
+  const hospitals = (release?.isFictional ? [] : (directory?.entries ?? [])).filter(
+    ({ identity }) => identity.kind === 'hospital',
+  );
+  const pages: ((locale: Locale) => string)[] = [
+    homePath,
+    searchPath,
+    dataPath,
+    methodPath,
+    ...hospitals.map(
+      ({ identity }) =>
+        (locale: Locale) =>
+          establishmentPath(locale, identity.finess),
+    ),
+  ];
+  return pages.flatMap((path) => {
+    const address = (locale: Locale) => new URL(path(locale), env().PUBLIC_URL).href;
+    const languages = Object.fromEntries(routing.locales.map((locale) => [locale, address(locale)]));
+    const lastModified = release?.createdAt;
+    return routing.locales.map((locale) => ({
+      url: address(locale),
+      alternates: { languages },
+      ...(lastModified ? { lastModified } : {}),
+    }));
+  });
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { currentProcedure } from '@/lib/domain/certification';
+import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Locale } from '@/lib/i18n/routing';
+import { methodPath } from '@/lib/routes';
+import { CurrentDecision } from './current-decision';
+import { PageSection } from './page-section';
+import { PendingVisit } from './pending-visit';
+import { ProcedureHistory } from './procedure-history';
+import { ProcedureScores } from './procedure-scores';
+
+interface CertificationSectionProps {
+  site: EstablishmentPage;
+  locale: Locale;
+  /** ISO day on which the page is made. */
+  today: string;
+}
+
+/** Where the site stands today, why, what comes next, and what was decided before: each framework in its own words. */
+export function CertificationSection({ site, locale, today }: CertificationSectionProps) {
+  const t = useTranslations('establishment.certification');
+  const current = currentProcedure(site.procedures);
+  const others = site.procedures.filter((procedure) => procedure !== current);
+  const pending = others.filter((procedure) => procedure.framework !== 'V2014' && procedure.decision === null);
+  const earlier = others.filter((procedure) => !pending.includes(procedure));
+  return (
+    <PageSection
+      id="certification"
+      title={t('title')}
+      intro={t('intro')}
+      method={{ href: methodPath(locale, 'certification'), label: t('method') }}
+    >
+      <Card className="grid gap-4">
+        {current ? <CurrentDecision procedure={current} today={today} /> : <p className="measure">{t('none')}</p>}
+        {pending.map((procedure) => (
+          <div key={procedure.code} className="grid gap-1 border-line border-t pt-4">
+            <h3 className="text-lg">{t('next')}</h3>
+            <PendingVisit procedure={procedure} today={today} />
+          </div>
+        ))}
+      </Card>
+      {current && current.decision !== null ? <ProcedureScores procedure={current} /> : null}
+      {earlier.length > 0 ? <ProcedureHistory procedures={earlier} /> : null}
+    </PageSection>
+  );
+}

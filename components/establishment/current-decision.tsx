@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { ProvenanceNote } from '@/components/ui/provenance-note';
+import { StateLabel } from '@/components/ui/state-label';
+import { decisionAge } from '@/lib/domain/certification';
+import { currentState } from '@/lib/domain/current-state';
+import type { SiteProcedure } from '@/lib/domain/establishment';
+import { formatDate, formatMonth } from '@/lib/format/date';
+import { PendingVisit } from './pending-visit';
+
+/** From this age on, in whole years, a decision says how old it is. */
+const OLD_DECISION_YEARS = 4;
+
+/** Words, procedure, date and scope together: a decision is never shown without the sites it covers. */
+export function CurrentDecision({ procedure, today }: { procedure: SiteProcedure; today: string }) {
+  const t = useTranslations('establishment.certification');
+  const scales = useTranslations('scales');
+  const locale = useLocale();
+  const state = currentState(procedure);
+  const { decidedOn, visitYear, visitMonth } = procedure;
+  const age = decidedOn === null ? 0 : decisionAge(decidedOn, today);
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-1">
+        <p className="text-ink-soft text-sm">{scales(`frameworks.${procedure.framework}`)}</p>
+        <p className="text-2xl">
+          <StateLabel state={state} size={28} />
+        </p>
+        {state === 'pending' ? (
+          <PendingVisit procedure={procedure} today={today} />
+        ) : (
+          <p className="text-lg">{t('publicWording', { wording: scales(`states.${state}.public`) })}</p>
+        )}
+      </div>
+      {age >= OLD_DECISION_YEARS ? <Notice tone="caution">{t('age', { years: age })}</Notice> : null}
+      <div className="grid gap-1">
+        <p>
+          <strong>{t('scope', { count: procedure.siteCount })}</strong>
+          {procedure.siteCount > 1 ? `. ${t('scopeText')}` : '.'}{' '}
+          {procedure.isPrimarySite && procedure.siteCount > 1 ? t('primary') : null}
+        </p>
+        <p className="text-ink-soft text-sm">
+          {[
+            ...(decidedOn === null ? [] : [t('decidedOn', { date: formatDate(decidedOn, locale) })]),
+            ...(state === 'pending' || visitYear === null
+              ? []
+              : [t('visit', { month: formatMonth(visitYear, visitMonth, locale) })]),
+            t('code', { code: procedure.code }),
+          ].join(' · ')}
+        </p>
+      </div>
+      <ProvenanceNote provenance={procedure.provenance} />
+    </div>
+  );
+}

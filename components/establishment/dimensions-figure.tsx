@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { DimensionDrawing } from '@/components/charts/dimension-drawing';
+import { DimensionLegend } from '@/components/charts/dimension-legend';
+import { DimensionSvg } from '@/components/charts/dimension-svg';
+import { LiveDimensions } from '@/components/charts/live-dimensions';
+import { DataTable } from '@/components/ui/data-table';
+import { Figure } from '@/components/ui/figure';
+import { type DimensionRow, dimensionRows, extremeRows } from '@/lib/charts/dimension-rows';
+import type { Reference } from '@/lib/domain/establishment';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { formatMean } from '@/lib/format/measure';
+import { formatNumber } from '@/lib/format/number';
+
+interface DimensionsFigureProps {
+  dimensions: readonly ScoredMeasurement[];
+  references: readonly Reference[];
+  regionName: string | null;
+}
+
+/** Scores of the dimensions beside the national and regional means: sentence, picture, table. */
+export function DimensionsFigure({ dimensions, references, regionName }: DimensionsFigureProps) {
+  const t = useTranslations('establishment.patients.dimensions');
+  const names = useTranslations('indicators');
+  const locale = useLocale();
+  const rows = dimensionRows(dimensions, references);
+  const [first] = rows;
+  if (!first) return null;
+  const campaign = String(dimensions[0]?.campaign ?? '');
+  const name = (code: string) => names(`${code}.name`);
+  const score = (value: number) => formatMean(value, 'score', locale);
+  const count = (n: number | null) => (n === null ? '–' : formatNumber(n, locale));
+
+  const drawings: readonly DimensionDrawing[] = rows.map((row) => ({
+    code: row.code,
+    name: name(row.code),
+    value: row.value,
+    valueText: score(row.value),
+    country: row.country,
+    region: regionName ? row.region : null,
+    details: [
+      t('tooltipSite', { value: score(row.value) }),
+      ...(row.country === null ? [] : [t('tooltipCountry', { value: score(row.country), n: count(row.countryN) })]),
+      ...(row.region === null || !regionName
+        ? []
+        : [t('tooltipRegion', { region: regionName, value: score(row.region), n: count(row.regionN) })]),
+    ],
+  }));
+
+  return (
+    <Figure sentence={sentence()} table={table()}>
+      <DimensionLegend
+        site={t('legendSite')}
+        country={first.countryN === null ? null : t('legendCountry', { n: count(first.countryN) })}
+        region={first.regionN === null || !regionName ? null : t('legendRegion', { region: regionName, n: count(first.regionN) })}
+      />
+      <LiveDimensions rows={drawings}>
+        <DimensionSvg
+          rows={drawings}
+          label={t('label', { rows: drawings.map((row) => `${row.name}, ${row.valueText}`).join(' ; ') })}
+        />
+      </LiveDimensions>
+      <p className="text-ink-soft text-sm">{t('note')}</p>
+    </Figure>
+  );
+
+  function sentence(): string {
+    const extremes = extremeRows(rows);
+    if (!extremes) return t('flat');
+    const { highest, lowest } = extremes;
+    const text = t('sentence', {
+      highest: name(highest.code),
+      highestValue: score(highest.value),
+      lowest: name(lowest.code),
+      lowestValue: score(lowest.value),
+    });
+    return isLowestInFrance(lowest) ? `${text} ${t('sameLowest', { lowest: name(lowest.code) })}` : text;
+  }
+
+  function isLowestInFrance({ country }: DimensionRow): boolean {
+    return country !== null && rows.every((row) => row.country !== null && row.country >= country);
+  }
+
+  function table() {
+    const hasRegion = regionName !== null && rows.some((row) => row.region !== null);
+    return (
+      <DataTable
+        caption={t('caption', { campaign })}
+        columns={[
+          { key: 'dimension', header: t('column') },
+          { key: 'site', header: t('site'), numeric: true },
+          { key: 'n', header: t('n'), numeric: true },
+          { key: 'country', header: t('country'), numeric: true },
+          ...(hasRegion ? [{ key: 'region', header: regionName, numeric: true }] : []),
+        ]}
+        rows={rows.map((row) => ({
+          key: row.code,
+          cells: [
+            name(row.code),
+            score(row.value),
+            count(row.n),
+            row.country === null ? '–' : score(row.country),
+            ...(hasRegion ? [row.region === null ? '–' : score(row.region)] : []),
+          ],
+        }))}
+      />
+    );
+  }
+}

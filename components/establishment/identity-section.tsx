@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
+import { ProvenanceNote } from '@/components/ui/provenance-note';
+import type { EstablishmentPage } from '@/lib/domain/establishment';
+import { formatPhone } from '@/lib/format/phone';
+import type { Locale } from '@/lib/i18n/routing';
+import { ActivityList } from './activity-list';
+import { LegalEntityBlock } from './legal-entity-block';
+import { useOwnershipText } from './ownership-text';
+import { PageSection } from './page-section';
+import { SizeList } from './size-list';
+
+/** Identity, legal entity, what the site does and how big it is. */
+export function IdentitySection({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+  const t = useTranslations('establishment.identity');
+  const ownership = useOwnershipText(site);
+  const address = [site.address, [site.postcode, site.city].filter(Boolean).join(' ')].filter(Boolean);
+  const location = { address: 'locationAddress', commune: 'locationCommune', none: 'locationNone' } as const;
+  return (
+    <PageSection id="identity" title={t('title')}>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <Card>
+          <dl className="grid gap-3">
+            <Fact term={t('address')}>
+              {address.length === 0
+                ? t('noAddress')
+                : address.map((line) => (
+                    <span key={line} className="block">
+                      {line}
+                    </span>
+                  ))}
+              <span className="block text-ink-soft text-sm">
+                {t(location[site.latitude === null ? 'none' : (site.locationPrecision ?? 'commune')])}
+              </span>
+            </Fact>
+            {site.phone ? (
+              <Fact term={t('phone')}>
+                <a href={`tel:${site.phone.replace(/\s/g, '')}`}>{formatPhone(site.phone)}</a>
+              </Fact>
+            ) : null}
+            <Fact term={t('ownership')}>{ownership}</Fact>
+            {site.categoryLabel ? <Fact term={t('category')}>{site.categoryLabel}</Fact> : null}
+            <Fact term={t('finess')}>
+              <span className="figures">{site.finess}</span> <span className="text-ink-soft text-sm">({t('finessHint')})</span>
+            </Fact>
+            <LegalEntityBlock site={site} locale={locale} />
+          </dl>
+          <ProvenanceNote provenance={site.identityProvenance} />
+        </Card>
+        <Card className="grid gap-6">
+          <ActivityList site={site} />
+          <SizeList sizes={site.sizes} />
+        </Card>
+      </div>
+    </PageSection>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink-soft text-sm">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

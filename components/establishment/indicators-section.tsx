@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { AbsentIndicator } from '@/components/indicator/absent-indicator';
+import { IndicatorCard } from '@/components/indicator/indicator-card';
+import { UnconcernedList } from '@/components/indicator/unconcerned-list';
+import { Card } from '@/components/ui/card';
+import type { EstablishmentPage } from '@/lib/domain/establishment';
+import { isScored } from '@/lib/domain/results-by-indicator';
+import { type ThemeResults, themeResults } from '@/lib/domain/theme-results';
+import type { Locale } from '@/lib/i18n/routing';
+import { methodPath } from '@/lib/routes';
+import { PageSection } from './page-section';
+
+/** Quality and safety indicators by theme: results, then absences one by one, then what does not concern the site. */
+export function IndicatorsSection({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+  const t = useTranslations('establishment.indicators');
+  const reference = useTranslations('establishment.reference');
+  const themes = themeResults(site.measurements);
+  return (
+    <PageSection
+      id="indicators"
+      title={t('title')}
+      intro={t('intro')}
+      method={{ href: methodPath(locale, 'iqss'), label: t('method') }}
+    >
+      {themes.length === 0 ? (
+        <p className="measure">{t('none')}</p>
+      ) : (
+        <p className="measure text-ink-soft text-sm">{reference('note')}</p>
+      )}
+      {themes.map((theme) => (
+        <ThemeBlock key={theme.theme} theme={theme} site={site} />
+      ))}
+    </PageSection>
+  );
+}
+
+function ThemeBlock({ theme, site }: { theme: ThemeResults; site: EstablishmentPage }) {
+  const t = useTranslations('establishment.indicators');
+  const hasResults = theme.scored.length + theme.absent.length > 0;
+  return (
+    <Card as="section" labelledBy={`theme-${theme.theme}`} className="grid gap-6">
+      <h3 id={`theme-${theme.theme}`} className="text-xl">
+        {t(`themes.${theme.theme}`)}
+      </h3>
+      {hasResults ? (
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+          {theme.scored.map((results) =>
+            isScored(results.latest) ? (
+              <IndicatorCard
+                key={results.code}
+                results={results}
+                measurement={results.latest}
+                references={site.references}
+                regionName={site.regionName}
+              />
+            ) : null,
+          )}
+          {theme.absent.map((results) =>
+            isScored(results.latest) ? null : (
+              <AbsentIndicator key={results.code} results={results} status={results.latest.status} />
+            ),
+          )}
+        </div>
+      ) : (
+        <p>{t('allUnconcerned')}</p>
+      )}
+      {theme.unconcerned.length > 0 ? <UnconcernedList entries={theme.unconcerned} /> : null}
+    </Card>
+  );
+}

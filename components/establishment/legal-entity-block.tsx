@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Locale } from '@/lib/i18n/routing';
+import { establishmentPath } from '@/lib/routes';
+
+/** The legal entity and its other sites, as one entry of a description list. */
+export function LegalEntityBlock({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+  const t = useTranslations('establishment.identity');
+  const { legalEntity, siblings, siblingCount } = site;
+  if (!legalEntity) return null;
+  const more = siblingCount - siblings.length;
+  return (
+    <div>
+      <dt className="text-ink-soft text-sm">{t('legalEntity')}</dt>
+      <dd>
+        {legalEntity.name === null
+          ? legalEntity.finess
+          : t('legalEntityText', { name: legalEntity.name, finess: legalEntity.finess })}
+        {siblingCount === 0 ? (
+          <span className="block text-ink-soft text-sm">{t('alone')}</span>
+        ) : (
+          <Disclosure summary={t('siblings', { count: siblingCount })} open={site.kind === 'annex'}>
+            <ul className="grid gap-2 text-sm">
+              {siblings.map((sibling) => (
+                <li key={sibling.finess}>
+                  <a href={establishmentPath(locale, sibling.finess)}>{sibling.name}</a>
+                  {sibling.city ? `, ${sibling.city}` : null}
+                  {sibling.kind === 'annex' ? <span className="text-ink-soft"> ({t('annex')})</span> : null}
+                </li>
+              ))}
+              {more > 0 ? <li className="text-ink-soft">{t('moreSiblings', { count: more })}</li> : null}
+            </ul>
+          </Disclosure>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+interface PageSectionProps {
+  /** Same anchor in both languages. */
+  id: string;
+  title: string;
+  intro?: string;
+  /** Link to the part of the method that explains this section. */
+  method?: { href: string; label: string };
+  children: ReactNode;
+}
+
+export function PageSection({ id, title, intro, method, children }: PageSectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-6 border-line border-t pt-10">
+      <header className="grid gap-2">
+        <h2 id={`${id}-title`} className="text-2xl">
+          {title}
+        </h2>
+        {intro ? (
+          <p className="measure">
+            {intro} {method ? <a href={method.href}>{method.label}</a> : null}
+          </p>
+        ) : null}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ReferenceLines } from '@/components/indicator/reference-lines';
+import { ProvenanceNote } from '@/components/ui/provenance-note';
+import type { Reference } from '@/lib/domain/establishment';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { formatMeasure } from '@/lib/format/measure';
+import { formatNumber } from '@/lib/format/number';
+
+interface RecommendationRateProps {
+  measurement: ScoredMeasurement;
+  references: readonly Reference[];
+  regionName: string | null;
+}
+
+/** Share who would certainly recommend, marked as raw: it stays away from the adjusted scores. */
+export function RecommendationRate({ measurement, references, regionName }: RecommendationRateProps) {
+  const t = useTranslations('establishment.patients');
+  const locale = useLocale();
+  const { value, n, indicator, campaign, provenance } = measurement;
+  if (value === null) return null;
+  return (
+    <div className="grid gap-2 border-line border-t pt-4">
+      <p>
+        <strong>{t('recommendation', { rate: formatMeasure(value, 'percent', locale) })}</strong>
+      </p>
+      <p className="text-ink-soft text-sm">
+        {n === null ? t('recommendationNoteNoN') : t('recommendationNote', { n: formatNumber(n, locale) })}
+      </p>
+      <ReferenceLines references={references} indicator={indicator} campaign={campaign} regionName={regionName} />
+      <ProvenanceNote provenance={provenance} n={n} />
+    </div>
+  );
+}

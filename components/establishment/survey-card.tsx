@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import { AbsentIndicator } from '@/components/indicator/absent-indicator';
+import { HistoryFigure } from '@/components/indicator/history-figure';
+import { Card } from '@/components/ui/card';
+import type { Reference } from '@/lib/domain/establishment';
+import type { SurveyResults } from '@/lib/domain/survey-results';
+import { DimensionsFigure } from './dimensions-figure';
+import { RecommendationRate } from './recommendation-rate';
+import { SurveyOverall } from './survey-overall';
+
+interface SurveyCardProps {
+  results: SurveyResults;
+  references: readonly Reference[];
+  regionName: string | null;
+}
+
+/** One survey: overall score and class, recommendation, dimensions, campaigns; or why there is nothing. */
+export function SurveyCard({ results, references, regionName }: SurveyCardProps) {
+  const names = useTranslations('indicators');
+  const t = useTranslations('establishment');
+  const { survey, overall, dimensions, recommendation } = results;
+  const { latest } = overall;
+  const history = overall.earlier.length > 0 ? <HistoryFigure results={overall} references={references} /> : null;
+  if (latest.status !== 'scored') {
+    return (
+      <Card as="article" className="grid gap-4">
+        <AbsentIndicator results={overall} status={latest.status} level={3} />
+        {history}
+      </Card>
+    );
+  }
+  return (
+    <Card as="article" className="grid gap-8">
+      <header className="grid gap-1">
+        <h3 className="text-xl">{names(`${survey}.name`)}</h3>
+        <p className="measure text-ink-soft text-sm">{names(`${survey}.plain`)}</p>
+      </header>
+      <div className="grid items-start gap-8 lg:grid-cols-[2fr_3fr]">
+        <div className="grid gap-6">
+          <SurveyOverall survey={survey} measurement={latest} references={references} regionName={regionName} />
+          {recommendation ? (
+            <RecommendationRate measurement={recommendation} references={references} regionName={regionName} />
+          ) : null}
+        </div>
+        {dimensions.length > 0 ? (
+          <DimensionsFigure dimensions={dimensions} references={references} regionName={regionName} />
+        ) : null}
+      </div>
+      {history ? (
+        <div className="grid gap-2 border-line border-t pt-6">
+          <h4 className="text-lg">{t('history.title')}</h4>
+          {history}
+        </div>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { SCALES } from '@/lib/domain/indicators/catalogue';
+import type { NationalFigures as Figures } from '@/lib/domain/release';
+import type { Locale } from '@/lib/i18n/routing';
+import { methodPath } from '@/lib/routes';
+import { DecisionFigure } from './decision-figure';
+import { SurveyFigure } from './survey-figure';
+
+interface NationalFiguresProps {
+  locale: Locale;
+  figures: Figures;
+}
+
+/** The country in figures, each with what it is counted out of. */
+export function NationalFigures({ locale, figures }: NationalFiguresProps) {
+  const t = useTranslations('home');
+  const surveys = figures.surveys.flatMap((survey) => {
+    const scale = SCALES.find((code) => code === survey.indicator);
+    return scale ? [{ survey, scale }] : [];
+  });
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures" className="text-2xl">
+        {t('figures.title')}
+      </h2>
+      <p className="measure mt-2 mb-6 text-ink-soft">
+        {t('figures.intro', { sites: figures.establishments, located: figures.located })}
+      </p>
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        {figures.procedures > 0 ? (
+          <Card as="section" labelledBy="figures-certification" className="flex flex-col gap-6">
+            <div>
+              <h3 id="figures-certification" className="font-semibold text-xl">
+                {t('certification.title')}
+              </h3>
+              <p className="mt-1 text-ink-soft">
+                {t('certification.intro', {
+                  procedures: figures.procedures,
+                  decided: figures.decidedProcedures,
+                  pending: figures.pendingProcedures,
+                })}
+              </p>
+            </div>
+            <DecisionFigure framework="V2020" decisions={figures.decisions} />
+            <DecisionFigure framework="V2025" decisions={figures.decisions} />
+            <p className="text-sm">
+              <a href={methodPath(locale, 'certification')}>{t('certification.link')}</a>
+            </p>
+          </Card>
+        ) : null}
+        {surveys.length > 0 ? (
+          <Card as="section" labelledBy="figures-surveys" className="flex flex-col gap-6">
+            <div>
+              <h3 id="figures-surveys" className="font-semibold text-xl">
+                {t('surveys.heading')}
+              </h3>
+              <p className="mt-1 text-ink-soft">{t('surveys.intro')}</p>
+            </div>
+            {surveys.map(({ survey, scale }) => (
+              <SurveyFigure key={scale} survey={survey} scale={scale} />
+            ))}
+            <p className="text-sm">
+              <a href={methodPath(locale, 'esatis')}>{t('surveys.link')}</a>
+            </p>
+          </Card>
+        ) : null}
+      </div>
+    </section>
+  );
+}

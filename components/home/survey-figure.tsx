@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { classColour } from '@/components/ui/class-mark';
+import { DataTable } from '@/components/ui/data-table';
+import { Figure } from '@/components/ui/figure';
+import { StackedBar } from '@/components/ui/stacked-bar';
+import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
+import type { NationalFigures } from '@/lib/domain/release';
+import { formatNumber } from '@/lib/format/number';
+import { formatPercent } from '@/lib/format/percent';
+
+const FILLS: Readonly<Record<string, string>> = { A: 'fill-class-a', B: 'fill-class-b', C: 'fill-class-c', D: 'fill-class-d' };
+
+interface SurveyFigureProps {
+  survey: NationalFigures['surveys'][number];
+  /** The scale of this survey: its cut-offs are its own. */
+  scale: ScaleCode;
+}
+
+/** How the scored sites of one survey spread over its letters, and how many sites have no score. */
+export function SurveyFigure({ survey, scale }: SurveyFigureProps) {
+  const t = useTranslations('home.surveys');
+  const names = useTranslations('scales.names');
+  const datasets = useTranslations('common.datasets');
+  const locale = useLocale();
+  const { scored, sites, mean, campaign } = survey;
+  const classes = Object.entries(survey.classes).sort(([a], [b]) => a.localeCompare(b));
+  const share = (count: number) => (scored === 0 ? 0 : count / scored);
+  return (
+    <Figure
+      sentence={
+        <>
+          <strong className="block">{t('title', { survey: datasets(scale), campaign: String(campaign) })}</strong>{' '}
+          {mean === null ? null : t('mean', { mean: formatNumber(mean, locale, 1) })}{' '}
+          {t('scored', { scored, sites, absent: sites - scored })}
+        </>
+      }
+      table={
+        <DataTable
+          caption={t('caption', { scale: names(scale), campaign: String(campaign), scored })}
+          columns={[
+            { key: 'class', header: t('class', { scale: names(scale) }) },
+            { key: 'count', header: t('sites'), numeric: true },
+            { key: 'share', header: t('share'), numeric: true },
+          ]}
+          rows={[
+            ...classes.map(([letter, count]) => ({
+              key: letter,
+              cells: [letter, formatNumber(count, locale), formatPercent(share(count), locale, 1)],
+            })),
+            { key: 'absent', cells: [t('absent'), formatNumber(sites - scored, locale), t('notCounted')] },
+          ]}
+        />
+      }
+    >
+      <div className="flex flex-col gap-2">
+        <StackedBar
+          parts={classes.map(([letter, count]) => ({
+            key: letter,
+            value: count,
+            className: FILLS[letter] ?? 'fill-class-absent',
+          }))}
+        />
+        <p className="text-ink-soft text-sm">{t('legend', { scale: names(scale) })}</p>
+        <ul className="grid grid-cols-2 gap-x-4 gap-y-2 text-base sm:grid-cols-4">
+          {classes.map(([letter, count]) => (
+            <li key={letter} className="inline-flex items-center gap-2">
+              <span
+                className={`inline-flex size-7 items-center justify-center rounded-sm font-semibold text-sm ${classColour(scale, letter)}`}
+              >
+                {letter}
+              </span>
+              <span className="figures whitespace-nowrap">
+                <strong>{formatNumber(count, locale)}</strong>{' '}
+                <span className="text-ink-soft">({formatPercent(share(count), locale)})</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Figure>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { ClassMark } from '@/components/ui/class-mark';
+import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
+
+/** What the official class means: words first, then the letter with the name of its scale. */
+export function ClassReading({ scale, letter }: { scale: Exclude<ScaleCode, 'outcome'>; letter: string }) {
+  const t = useTranslations('scales.classes');
+  const key = `${scale}.${letter}`;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {t.has(key) ? <strong>{t(key)}</strong> : null}
+      <ClassMark letter={letter} scale={scale} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ProvenanceNote } from '@/components/ui/provenance-note';
+import type { Reference } from '@/lib/domain/establishment';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
+import { formatNumber } from '@/lib/format/number';
+import { ClassReading } from './class-reading';
+import { EvolutionNote } from './evolution-note';
+import { HistoryFigure } from './history-figure';
+import { OutcomeReading } from './outcome-reading';
+import { ReferenceLines } from './reference-lines';
+import { ResultValue } from './result-value';
+
+interface IndicatorCardProps {
+  results: IndicatorResults;
+  measurement: ScoredMeasurement;
+  references: readonly Reference[];
+  regionName: string | null;
+}
+
+/** One indicator with a result: what it is, the words of its class, the figure, the reference, where it comes from. */
+export function IndicatorCard({ results, measurement, references, regionName }: IndicatorCardProps) {
+  const t = useTranslations('establishment');
+  const names = useTranslations('indicators');
+  const locale = useLocale();
+  const { code, indicator } = results;
+  const { campaign, class: letter, n, interval, obligation, provenance } = measurement;
+  const { dataYear } = provenance;
+  return (
+    <article className="grid content-start gap-3">
+      <header className="grid gap-1">
+        <h4 className="text-lg">{names(`${code}.name`)}</h4>
+        <p className="measure text-ink-soft text-sm">{names(`${code}.plain`)}</p>
+      </header>
+      <ResultValue measurement={measurement} />
+      {indicator.scale === 'outcome' ? <OutcomeReading measurement={measurement} /> : null}
+      {indicator.scale !== null && indicator.scale !== 'outcome' && letter !== null ? (
+        <ClassReading scale={indicator.scale} letter={letter} />
+      ) : null}
+      {interval ? (
+        <p className="text-sm">
+          {t('result.interval', {
+            lower: formatNumber(interval.lower, locale),
+            upper: formatNumber(interval.upper, locale),
+            origin: t(`result.origin.${interval.origin}`),
+          })}
+        </p>
+      ) : null}
+      <ReferenceLines references={references} indicator={code} campaign={campaign} regionName={regionName} />
+      <EvolutionNote measurement={measurement} />
+      <p className="text-ink-soft text-sm">
+        {[
+          t(`indicators.type.${indicator.type}`),
+          dataYear === null
+            ? t('result.campaign', { campaign: String(campaign) })
+            : t('result.dataYear', { campaign: String(campaign), year: String(dataYear) }),
+          ...(n === null ? [] : [t('result.n', { n: formatNumber(n, locale) })]),
+          ...(obligation === 'optional' ? [t('result.optional')] : []),
+        ].join(' · ')}
+      </p>
+      {results.earlier.length > 0 ? <HistoryFigure results={results} references={references} /> : null}
+      <ProvenanceNote provenance={provenance} n={n} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/routing';
+import { dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { LanguageSwitch } from './language-switch';
+import { Wordmark } from './wordmark';
+
+interface SiteHeaderProps {
+  locale: Locale;
+  /** Path and query the reader sees. */
+  path: string;
+}
+
+export function SiteHeader({ locale, path }: SiteHeaderProps) {
+  const t = useTranslations('common');
+  const pathname = path.split('?')[0];
+  const links = [
+    { href: searchPath(locale), label: t('nav.search') },
+    { href: methodPath(locale), label: t('nav.method') },
+    { href: dataPath(locale), label: t('nav.data') },
+  ];
+  return (
+    <header className="border-line border-b bg-surface print:border-0">
+      <div className="page flex flex-wrap items-center gap-x-8 gap-y-1 py-2.5">
+        <a href={homePath(locale)} className="target mr-auto inline-flex items-center no-underline">
+          <Wordmark />
+        </a>
+        <div className="screen-only order-2 md:order-3">
+          <LanguageSwitch locale={locale} path={path} />
+        </div>
+        <nav aria-label={t('nav.label')} className="screen-only order-3 w-full md:order-2 md:w-auto">
+          <ul className="-mx-2 flex flex-wrap gap-x-1 md:gap-x-2">
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  aria-current={href === pathname ? 'page' : undefined}
+                  className="target inline-flex items-center border-transparent border-b-2 px-2 text-base text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,193 @@
+'use client';
+
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  Map as LiveMap,
+  type MapGeoJSONFeature,
+  NavigationControl,
+  Popup,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import { useEffect, useRef } from 'react';
+import { CLUSTERS, ESTABLISHMENTS, PINS, withEstablishments } from '@/lib/map/establishment-layers';
+import { filterPins, type PinFilters } from '@/lib/map/filter-pins';
+import type { Bounds } from '@/lib/map/territories';
+import type { LoadedMap } from './load-map';
+import { IMAGE_RATIO, mapImage } from './map-images';
+import type { MapLabels } from './map-labels';
+import { popupContent } from './popup-content';
+
+export interface MapCanvasProps {
+  loaded: LoadedMap;
+  filters: PinFilters;
+  labels: MapLabels;
+  attribution: string;
+  bounds: Bounds;
+  locale: 'fr' | 'en';
+  onReady: () => void;
+  onFailure: () => void;
+}
+
+/** Changes with the version of maplibre-gl, so that no cache keeps the worker of another one (a test compares). */
+const WORKER_URL = '/maplibre-gl-worker.mjs?v=6.17.0';
+/** Beyond it the embedded outlines are visibly crude. */
+const EMBEDDED_MAX_ZOOM = 12.5;
+/** Half side, in pixels, of where Enter looks for an establishment around the centre. */
+const REACH = 90;
+
+/** The live map. The only file that loads maplibre-gl: see map-view.tsx for when. */
+export function MapCanvas({ loaded, filters, labels, attribution, bounds, locale, onReady, onFailure }: MapCanvasProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const live = useRef<LiveMap | null>(null);
+  const start = useRef({ loaded, filters, labels, attribution, bounds, locale, onReady, onFailure });
+
+  useEffect(() => {
+    const container = frame.current;
+    if (!container) return;
+    try {
+      const map = openMap(container, start.current);
+      live.current = map;
+      return () => {
+        live.current = null;
+        map.remove();
+      };
+    } catch {
+      // No WebGL2 after all: the drawing of the server stays.
+      start.current.onFailure();
+    }
+  }, []);
+
+  useEffect(() => {
+    start.current.filters = filters;
+    const map = live.current;
+    if (!map) return;
+    const apply = () =>
+      void map
+        .getSource<GeoJSONSource>(ESTABLISHMENTS)
+        ?.setData({ type: 'FeatureCollection', features: filterPins(loaded.payload, loaded.pins, filters) });
+    if (map.getSource(ESTABLISHMENTS)) apply();
+    else map.once('load', apply);
+  }, [loaded, filters]);
+
+  useEffect(() => {
+    start.current.bounds = bounds;
+    live.current?.fitBounds([...bounds], { padding: 24, animate: false });
+  }, [bounds]);
+
+  // MapLibre sets the position of its own container: the place in the page belongs to the outer one.
+  return (
+    <div className="absolute inset-0">
+      <div ref={frame} className="map-canvas h-full w-full" data-map="loading" />
+    </div>
+  );
+}
+
+function openMap(container: HTMLElement, props: Omit<MapCanvasProps, 'bounds'> & { bounds: Bounds }): LiveMap {
+  const { loaded, labels, locale } = props;
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const style = () => {
+    const theme = dark.matches && !loaded.isRemote ? 'dark' : 'light';
+    return withEstablishments(loaded.ground(theme), filterPins(loaded.payload, loaded.pins, props.filters), theme, locale);
+  };
+
+  setWorkerUrl(WORKER_URL);
+  const map = new LiveMap({
+    container,
+    style: style(),
+    bounds: [...props.bounds],
+    fitBoundsOptions: { padding: 24 },
+    minZoom: 2.5,
+    maxZoom: loaded.isRemote ? 18 : EMBEDDED_MAX_ZOOM,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    cooperativeGestures: true,
+    fadeDuration: isStill ? 0 : 200,
+    attributionControl: false,
+    locale: {
+      'Map.Title': `${labels.map}. ${labels.keyboard}`,
+      'NavigationControl.ZoomIn': labels.zoomIn,
+      'NavigationControl.ZoomOut': labels.zoomOut,
+      'Popup.Close': labels.close,
+      'AttributionControl.ToggleAttribution': labels.credits,
+      'CooperativeGesturesHandler.MobileHelpText': labels.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': labels.ctrlScroll,
+      'CooperativeGesturesHandler.MacHelpText': labels.cmdScroll,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new AttributionControl({ customAttribution: props.attribution }));
+  map.setMissingStyleImageResolver((name) => {
+    const image = mapImage(name);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: IMAGE_RATIO });
+  });
+
+  const restyle = () => map.setStyle(style());
+  dark.addEventListener('change', restyle);
+  map.on('remove', () => dark.removeEventListener('change', restyle));
+  map.on('idle', () => {
+    container.dataset.map = 'ready';
+    props.onReady();
+  });
+  for (const event of ['movestart', 'sourcedataloading'] as const) map.on(event, () => (container.dataset.map = 'busy'));
+  listen(map, props);
+  return map;
+}
+
+function listen(map: LiveMap, { loaded, labels, locale }: Pick<MapCanvasProps, 'loaded' | 'labels' | 'locale'>): void {
+  const open = async (features: readonly MapGeoJSONFeature[]) => {
+    const [first] = features;
+    if (first?.geometry.type !== 'Point') return;
+    const [longitude = 0, latitude = 0] = first.geometry.coordinates;
+    const place: [number, number] = [longitude, latitude];
+    const cluster: unknown = first.properties.cluster_id;
+    if (typeof cluster === 'number') {
+      const zoom = await map.getSource<GeoJSONSource>(ESTABLISHMENTS)?.getClusterExpansionZoom(cluster);
+      map.easeTo({ center: place, zoom: Math.min((zoom ?? map.getZoom() + 2) + 0.3, map.getMaxZoom()) });
+      return;
+    }
+    const finess = new Set(features.flatMap((feature) => loaded.payload.finess[Number(feature.properties.i)] ?? []));
+    const popup = new Popup({ maxWidth: '20rem', offset: 14 })
+      .setLngLat(place)
+      .setDOMContent(popupContent([...finess], labels, locale))
+      .addTo(map);
+    popup.getElement().addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') popup.remove();
+    });
+    popup.on('close', () => map.getCanvas().focus({ preventScroll: true }));
+  };
+
+  for (const layer of [CLUSTERS, PINS]) {
+    map.on('click', layer, (event) => void open(event.features ?? []));
+    map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
+    map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
+  }
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') void open(nearestToCentre(map));
+  });
+}
+
+/** What stands nearest to the centre of the view: how the keyboard opens a group or an establishment. */
+function nearestToCentre(map: LiveMap): MapGeoJSONFeature[] {
+  const centre = map.project(map.getCenter());
+  const box: [[number, number], [number, number]] = [
+    [centre.x - REACH, centre.y - REACH],
+    [centre.x + REACH, centre.y + REACH],
+  ];
+  const distance = (feature: MapGeoJSONFeature) => {
+    if (feature.geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    return map.project([longitude, latitude]).dist(centre);
+  };
+  return map
+    .queryRenderedFeatures(box, { layers: [CLUSTERS, PINS] })
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 1);
+}

@@ -1,0 +1,56 @@
+import { CURRENT_STATES, type CurrentState, FRAMEWORKS, type Framework } from '@/lib/domain/certification';
+
+/** Words of the live map, made on the server. `%name%` marks what the browser fills in. */
+export interface MapLabels {
+  map: string;
+  keyboard: string;
+  zoomIn: string;
+  zoomOut: string;
+  close: string;
+  credits: string;
+  twoFingers: string;
+  ctrlScroll: string;
+  cmdScroll: string;
+  loading: string;
+  unavailable: string;
+  more: string;
+  openPage: string;
+  decidedOn: string;
+  scopeOne: string;
+  scopeMany: string;
+  states: Readonly<Record<CurrentState, string>>;
+  frameworks: Readonly<Record<Framework, string>>;
+}
+
+type Translate = (key: string) => string;
+
+/** `t` reads namespace map, `scales` namespace scales. */
+export function mapLabels(t: Translate, scales: Translate): MapLabels {
+  const states = Object.fromEntries(CURRENT_STATES.map((state) => [state, scales(`states.${state}.label`)]));
+  const frameworks = Object.fromEntries(FRAMEWORKS.map((framework) => [framework, scales(`frameworks.${framework}`)]));
+  return {
+    map: t('label'),
+    keyboard: t('keyboard'),
+    zoomIn: t('zoomIn'),
+    zoomOut: t('zoomOut'),
+    close: t('close'),
+    credits: t('credits'),
+    twoFingers: t('twoFingers'),
+    ctrlScroll: t('ctrlScroll'),
+    cmdScroll: t('cmdScroll'),
+    loading: t('popup.loading'),
+    unavailable: t('popup.unavailable'),
+    more: t('popup.more'),
+    openPage: t('popup.open'),
+    decidedOn: t('popup.decidedOn'),
+    scopeOne: t('popup.scopeOne'),
+    scopeMany: t('popup.scopeMany'),
+    states: states as Record<CurrentState, string>,
+    frameworks: frameworks as Record<Framework, string>,
+  };
+}
+
+/** Puts values in the places marked `%name%`. */
+export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/%(\w+)%/g, (mark, name: string) => String(values[name] ?? mark));
+}

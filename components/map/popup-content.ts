@@ -1,0 +1,69 @@
+import { DECISION_SCALE } from '@/lib/map/decision-scale';
+import { SHAPE_BOX, SHAPES } from '@/lib/map/shapes';
+import { establishmentPath } from '@/lib/routes';
+import { fillIn, type MapLabels } from './map-labels';
+import { readEstablishment, type SiteSummary } from './read-establishment';
+
+/** Sites described at once when several stand on one spot. */
+const MOST = 5;
+
+/** The body of a popup; each site fills in when the API has answered. */
+export function popupContent(finess: readonly string[], labels: MapLabels, locale: 'fr' | 'en'): HTMLElement {
+  const body = element('div', 'map-popup');
+  body.setAttribute('aria-live', 'polite');
+  for (const number of finess.slice(0, MOST)) {
+    const entry = element('section', 'map-popup-site', labels.loading);
+    const link = pageLink(number, labels, locale);
+    readEstablishment(number).then(
+      (site) => entry.replaceChildren(...siteLines(site, labels, locale), link),
+      () => entry.replaceChildren(element('p', '', labels.unavailable), link),
+    );
+    body.append(entry);
+  }
+  if (finess.length > MOST) body.append(element('p', 'map-popup-note', fillIn(labels.more, { count: finess.length - MOST })));
+  return body;
+}
+
+function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): HTMLElement[] {
+  const decision = element('p', 'map-popup-decision');
+  decision.append(mark(site), element('strong', '', labels.states[site.state]));
+  const { procedure } = site;
+  const lines = [element('h3', 'map-popup-name', site.name), element('p', 'map-popup-note', site.place), decision];
+  if (!procedure) return lines;
+  lines.push(element('p', 'map-popup-note', labels.frameworks[procedure.framework]));
+  if (procedure.decidedOn) {
+    const date = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    lines.push(element('p', 'map-popup-note', fillIn(labels.decidedOn, { date: date.format(new Date(procedure.decidedOn)) })));
+  }
+  const scope = procedure.siteCount > 1 ? labels.scopeMany : labels.scopeOne;
+  lines.push(element('p', 'map-popup-scope', fillIn(scope, { count: procedure.siteCount })));
+  return lines;
+}
+
+function pageLink(finess: string, labels: MapLabels, locale: 'fr' | 'en'): HTMLElement {
+  const link = element('a', 'map-popup-link', labels.openPage);
+  link.setAttribute('href', establishmentPath(locale, finess));
+  return link;
+}
+
+function mark(site: SiteSummary): SVGElement {
+  const { shape, fill, stroke } = DECISION_SCALE[site.state];
+  const { outline, mark: strokes, isHollow } = SHAPES[shape];
+  const svg = drawing('svg', { viewBox: `0 0 ${SHAPE_BOX} ${SHAPE_BOX}`, width: '18', height: '18', 'aria-hidden': 'true' });
+  svg.append(drawing('path', { d: outline, class: isHollow ? `fill-none stroke-[2.6] ${stroke}` : fill }));
+  if (strokes) svg.append(drawing('path', { d: strokes, class: 'fill-none stroke-surface stroke-[2.2]' }));
+  return svg;
+}
+
+function drawing(name: 'svg' | 'path', attributes: Readonly<Record<string, string>>): SVGElement {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  return node;
+}
+
+function element(name: string, className: string, content = ''): HTMLElement {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.textContent = content;
+  return node;
+}

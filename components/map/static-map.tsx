@@ -1,0 +1,97 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { COMPOSITE, FRAME_CODES, FRAMES } from '@/lib/map/composite';
+import { DEPARTMENT_ANCHORS } from '@/lib/map/department-anchors';
+import { DepartmentBubble, type DepartmentCount } from './department-bubble';
+
+interface StaticMapProps {
+  departments: readonly DepartmentCount[];
+  /** Unique in the page; names the drawing for screen readers. */
+  id?: string;
+}
+
+/** Units of the drawing: radius of the largest bubble, and of the smallest that can still be hit. */
+const LARGEST = 22;
+const SMALLEST = 6.5;
+
+/** France with one donut per département, drawn on the server: for readers without scripts or WebGL, for print, and while the map loads. */
+export function StaticMap({ departments, id = 'static-map' }: StaticMapProps) {
+  const t = useTranslations('map.static');
+  const territory = useTranslations('map.territories');
+  const format = useFormatter();
+  const size = (one: DepartmentCount) => one.counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(1, ...departments.map(size));
+  const total = departments.reduce((sum, one) => sum + size(one), 0);
+  const radius = (count: number) => Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
+  // Small bubbles are drawn last, above the large ones they may touch.
+  const shown = departments.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links inside a drawing; no HTML element can stand here.
+    <svg
+      viewBox={`0 0 ${COMPOSITE.width} ${COMPOSITE.height}`}
+      role="group"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      className="h-full w-full bg-sunken print:h-auto"
+    >
+      <title id={`${id}-title`}>{t('title')}</title>
+      <desc id={`${id}-desc`}>{t('description', { total: format.number(total), departments: shown.length })}</desc>
+      {FRAME_CODES.map((code) => {
+        const frame = FRAMES[code];
+        return (
+          <g key={code}>
+            {code !== 'metropole' && <rect {...frame} rx={8} className="fill-none stroke-line" />}
+            <use
+              href={`/basemap/france.svg#land-${code}`}
+              className="fill-surface stroke-line-strong"
+              strokeWidth={0.8}
+              strokeLinejoin="round"
+            />
+            {(code === 'metropole' || code === 'ring') && (
+              <>
+                <use
+                  href={`/basemap/france.svg#lines-${code}`}
+                  className="fill-none stroke-line"
+                  strokeWidth={0.7}
+                  strokeLinejoin="round"
+                />
+                <use
+                  href={`/basemap/france.svg#regions-${code}`}
+                  className="fill-none stroke-line-strong"
+                  strokeWidth={0.7}
+                  strokeOpacity={0.7}
+                />
+              </>
+            )}
+            {code !== 'metropole' && (
+              <text
+                x={frame.x + frame.width / 2}
+                y={frame.y + frame.height - 9}
+                textAnchor="middle"
+                fontSize={12.5}
+                className="fill-ink-soft"
+              >
+                {code === 'ring' ? t('ring') : territory(code)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {shown.map((one) => {
+        const at = DEPARTMENT_ANCHORS[one.code];
+        const count = size(one);
+        return (
+          at && (
+            <DepartmentBubble
+              key={one.code}
+              department={one}
+              at={at}
+              radius={radius(count)}
+              text={format.number(count)}
+              label={t('department', { name: one.name, count, number: format.number(count) })}
+            />
+          )
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { FRAMES } from '@/lib/map/composite';
+import type { TerritoryCode } from '@/lib/map/territories';
+
+export interface TerritoryItem {
+  code: TerritoryCode;
+  /** Establishments of the current search. */
+  count: number;
+  /** The search limited to this territory; once the map is live the link moves it instead. */
+  href: string;
+}
+
+/** The six territories: how overseas départements are as near as the others. */
+export function TerritoryBar({ items }: { items: readonly TerritoryItem[] }) {
+  const t = useTranslations('map.territories');
+  const format = useFormatter();
+  return (
+    <nav aria-label={t('label')}>
+      <ul className="grid grid-cols-3 gap-2 sm:grid-cols-6">
+        {items.map(({ code, count, href }) => (
+          <li key={code}>
+            <a
+              href={href}
+              data-territory={code}
+              className="target flex h-full flex-col items-center gap-1 rounded-md border border-line bg-surface p-2 text-center text-ink no-underline hover:border-accent hover:text-accent-strong"
+            >
+              <svg viewBox={viewBox(code)} className="h-12 w-full" aria-hidden="true">
+                <use
+                  href={`/basemap/france.svg#land-${code}`}
+                  className="fill-accent-soft stroke-accent"
+                  strokeWidth={code === 'metropole' ? 5 : 1.6}
+                />
+              </svg>
+              <span className="text-sm font-semibold">{t(code)}</span>
+              <span className="figures text-xs text-ink-soft">{t('count', { count, number: format.number(count) })}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function viewBox(code: TerritoryCode): string {
+  const { x, y, width, height } = FRAMES[code];
+  // Names stand under the overseas frames of the composite map; thumbnails leave that band out.
+  return code === 'metropole' ? `${x - 4} ${y - 4} ${width + 8} ${height + 8}` : `${x} ${y} ${width} ${height - 18}`;
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { V2014_LEVELS } from '@/lib/domain/certification';
+import { LetterTable } from './letter-table';
+import { MethodSection } from './method-section';
+import { Paragraphs } from './paragraphs';
+import { StateTable } from './state-table';
+
+/** The two kinds of certification results, kept apart. */
+export function CertificationSections() {
+  const t = useTranslations('method');
+  const levels = useTranslations('scales.v2014');
+  return (
+    <>
+      <MethodSection id="certification">
+        <Paragraphs>{[t('certification.what'), t('certification.scope')]}</Paragraphs>
+        <StateTable />
+        <Paragraphs>{[t('certification.scores'), t('certification.notCertified'), t('certification.age')]}</Paragraphs>
+      </MethodSection>
+      <MethodSection id="v2014">
+        <Paragraphs>{[t('v2014.what'), t('v2014.trap')]}</Paragraphs>
+        <LetterTable
+          scale="v2014"
+          caption={t('v2014.caption')}
+          letterHeader={t('v2014.letter')}
+          headers={[t('v2014.meaning')]}
+          letters={V2014_LEVELS.map((letter) => ({ letter, explanations: [levels(letter)] }))}
+        />
+        <Notice tone="caution" className="measure">
+          {t('v2014.notEquivalent')}
+        </Notice>
+      </MethodSection>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import type { MethodAnchor } from '@/lib/routes';
+
+interface ContentsListProps {
+  /** In the order of the page. */
+  anchors: readonly MethodAnchor[];
+}
+
+export function ContentsList({ anchors }: ContentsListProps) {
+  const t = useTranslations('method');
+  return (
+    <nav aria-labelledby="contents" className="screen-only lg:sticky lg:top-6">
+      <h2 id="contents" className="mb-1 font-sans font-semibold text-base tracking-normal">
+        {t('contents')}
+      </h2>
+      <ul className="border-line border-l-2">
+        {anchors.map((anchor) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`} className="inline-flex min-h-11 items-center py-1 pl-4 text-base no-underline hover:underline">
+              {t(`${anchor}.title`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { AbsenceNote } from '@/components/ui/absence-note';
+import { ABSENCES } from '@/lib/domain/measurement';
+import type { Locale } from '@/lib/i18n/routing';
+import { dataPath } from '@/lib/routes';
+import { MethodSection } from './method-section';
+import { Paragraphs } from './paragraphs';
+
+const LIMITS = ['overall', 'service', 'old', 'separate', 'chance', 'missing', 'distance', 'advice'] as const;
+
+interface DataSectionsProps {
+  locale: Locale;
+}
+
+/** Absences, sources and limits. */
+export function DataSections({ locale }: DataSectionsProps) {
+  const t = useTranslations('method');
+  return (
+    <>
+      <MethodSection id="absences">
+        <Paragraphs>{[t('absences.what')]}</Paragraphs>
+        <ul className="measure flex flex-col gap-3">
+          {ABSENCES.map((status) => (
+            <li key={status}>
+              <AbsenceNote status={status} />
+            </li>
+          ))}
+        </ul>
+      </MethodSection>
+      <MethodSection id="sources">
+        <Paragraphs>
+          {[
+            t('sources.who'),
+            t('sources.provenance'),
+            t('sources.years'),
+            t('sources.position'),
+            t('sources.finess'),
+            <a key="link" href={dataPath(locale)}>
+              {t('sources.link')}
+            </a>,
+          ]}
+        </Paragraphs>
+      </MethodSection>
+      <MethodSection id="limits">
+        <ul className="measure flex list-disc flex-col gap-2.5 pl-5 marker:text-accent">
+          {LIMITS.map((limit) => (
+            <li key={limit}>{t(`limits.${limit}`)}</li>
+          ))}
+        </ul>
+      </MethodSection>
+    </>
+  );
+}

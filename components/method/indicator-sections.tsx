@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
+import { classRange } from '@/lib/format/class-range';
+import { formatNumber } from '@/lib/format/number';
+import { CutOffTable } from './cut-off-table';
+import { LetterTable } from './letter-table';
+import { MethodSection } from './method-section';
+import { Paragraphs } from './paragraphs';
+
+const RECORD_CLASSES = ['A', 'B', 'C'] as const;
+
+/** The measured indicators, one scale after the other. */
+export function IndicatorSections() {
+  const t = useTranslations('method');
+  const scales = useTranslations('scales');
+  const locale = useLocale();
+  const classB = classRange('esatis-48h-mco', 'B');
+  const width = (classB?.to ?? 0) - (classB?.from ?? 0);
+  return (
+    <>
+      <MethodSection id="esatis">
+        <Paragraphs>{[t('esatis.what'), t('esatis.surveys'), t('esatis.minimum', { min: ESATIS_MIN_ANSWERS })]}</Paragraphs>
+        <CutOffTable scale="esatis-48h-mco" />
+        <CutOffTable scale="esatis-ca" />
+        <CutOffTable scale="esatis-ssr" />
+        <Paragraphs>
+          {[
+            t('esatis.close', { width: formatNumber(width, locale, 1) }),
+            t('esatis.who'),
+            t('esatis.recommend'),
+            t('esatis.dimensions'),
+          ]}
+        </Paragraphs>
+      </MethodSection>
+      <MethodSection id="iqss">
+        <Paragraphs>{[t('iqss.what'), t('iqss.class')]}</Paragraphs>
+        <LetterTable
+          scale="iqss-record"
+          caption={t('iqss.caption')}
+          letterHeader={t('iqss.letter')}
+          headers={[t('iqss.meaning')]}
+          letters={RECORD_CLASSES.map((letter) => ({ letter, explanations: [scales(`classes.iqss-record.${letter}`)] }))}
+        />
+        <Paragraphs>{[t('iqss.intervals'), t('iqss.versions')]}</Paragraphs>
+      </MethodSection>
+      <MethodSection id="icsha">
+        <Paragraphs>{[t('icsha.what')]}</Paragraphs>
+        <CutOffTable scale="icsha" />
+        <Paragraphs>{[t('icsha.limits')]}</Paragraphs>
+      </MethodSection>
+      <MethodSection id="outcome">
+        <Paragraphs>{[t('outcome.what'), t('outcome.ratio'), t('outcome.alert'), t('outcome.small')]}</Paragraphs>
+      </MethodSection>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import { DEFAULT_RADIUS_KM, type Place, type SearchFilters } from '@/lib/domain/search';
+import type { Locale } from '@/lib/i18n/routing';
+import { searchPath } from '@/lib/routes';
+import { type SearchView, searchQuery } from '@/lib/search-params';
+import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
+
+interface ActiveFiltersProps {
+  locale: Locale;
+  filters: SearchFilters;
+  place: Place | null;
+  names: AreaNames;
+  view: SearchView | null;
+}
+
+/** Each filter in force as a link that takes it away. Nothing when there is none. */
+export function ActiveFilters({ locale, filters, place, names, view }: ActiveFiltersProps) {
+  const t = useTranslations('search.active');
+  const label = useFilterLabel(names);
+  const href = (change: Partial<SearchFilters>) => searchPath(locale, searchQuery({ ...filters, page: 1, ...change }, view));
+  const chips: { key: string; label: string; href: string }[] = [];
+  if (filters.q) chips.push({ key: 'q', label: t('q', { value: filters.q }), href: href({ q: '' }) });
+  if (filters.near) {
+    const words = place
+      ? t('near', { km: filters.radiusKm, place: `${place.name} (${place.departmentCode})` })
+      : t('nearUnknown', { value: filters.near });
+    chips.push({ key: 'near', label: words, href: href({ near: '', radiusKm: DEFAULT_RADIUS_KM }) });
+  }
+  for (const { parameter, key } of FILTER_KINDS) {
+    for (const value of filters[key]) {
+      const words = label(parameter, value);
+      chips.push({
+        key: `${parameter} ${value}`,
+        label: parameter === 'v2014' ? t('v2014', { value: words }) : words,
+        href: href({ [key]: filters[key].filter((other) => other !== value) }),
+      });
+    }
+  }
+  if (filters.annexes) chips.push({ key: 'annexes', label: t('annexes'), href: href({ annexes: false }) });
+  if (chips.length === 0) return null;
+  return (
+    <nav aria-label={t('title')} className="screen-only">
+      <ul className="flex flex-wrap items-center gap-2">
+        {chips.map((chip) => (
+          <li key={chip.key}>
+            <a
+              href={chip.href}
+              className="target inline-flex items-center gap-2 rounded-lg border border-accent bg-accent-soft px-3.5 py-1 text-base text-ink no-underline hover:text-accent-strong"
+            >
+              <span className="sr-only">{t('remove')} </span>
+              {chip.label}
+              <svg viewBox="0 0 20 20" width="14" height="14" aria-hidden="true" className="flex-none">
+                <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+              </svg>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a
+            href={searchPath(locale, view ? new URLSearchParams({ view }) : undefined)}
+            className="target inline-flex items-center px-2 text-base"
+          >
+            {t('clear')}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { StateLabel } from '@/components/ui/state-label';
+import { decisionAge } from '@/lib/domain/certification';
+import type { CurrentCertification } from '@/lib/domain/search';
+import { formatDate, formatMonth } from '@/lib/format/date';
+import type { Locale } from '@/lib/i18n/routing';
+
+interface CertificationLinesProps {
+  certification: CurrentCertification;
+  locale: Locale;
+  /** ISO day. */
+  today: string;
+}
+
+const OLD_YEARS = 4;
+
+/** The current decision in words, its procedure and date, how many sites it covers, and its age when it is old. */
+export function CertificationLines({ certification, locale, today }: CertificationLinesProps) {
+  const t = useTranslations();
+  const { state, framework, decidedOn, siteCount, visitYear, visitMonth } = certification;
+  if (framework === null) return <StateLabel state={state} />;
+  const words = { framework: t(`scales.frameworks.${framework}`) };
+  const when =
+    state === 'pending'
+      ? visitYear === null
+        ? t('search.hit.noVisit', words)
+        : t('search.hit.visit', { ...words, date: formatMonth(visitYear, visitMonth, locale) })
+      : decidedOn === null
+        ? t('search.hit.decidedNoDate', words)
+        : t('search.hit.decided', { ...words, date: formatDate(decidedOn, locale) });
+  const age = decidedOn === null ? 0 : decisionAge(decidedOn, today);
+  return (
+    <div className="flex flex-col gap-1">
+      <StateLabel state={state} />
+      <p className="text-ink-soft text-sm">
+        {when}. {t(state === 'pending' ? 'search.hit.pendingScope' : 'search.hit.scope', { count: siteCount })}{' '}
+        {age >= OLD_YEARS ? <strong className="text-caution">{t('search.hit.age', { years: age })}</strong> : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import type { Relaxation, SearchFilters } from '@/lib/domain/search';
+import type { Locale } from '@/lib/i18n/routing';
+import { searchPath } from '@/lib/routes';
+import { type SearchView, searchQuery } from '@/lib/search-params';
+import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
+
+interface EmptyResultProps {
+  locale: Locale;
+  filters: SearchFilters;
+  relaxations: readonly Relaxation[];
+  /** The text with close words that are known. */
+  spellings: readonly string[];
+  names: AreaNames;
+  view: SearchView | null;
+}
+
+/** Nothing found: the ways out that do lead somewhere, each with what it gives. */
+export function EmptyResult({ locale, filters, relaxations, spellings, names, view }: EmptyResultProps) {
+  const t = useTranslations('search');
+  const label = useFilterLabel(names);
+  const words = ({ parameter, value }: Relaxation) => {
+    const kind = FILTER_KINDS.find((known) => known.parameter === parameter);
+    if (kind) return t(`empty.${parameter}`, { value: label(kind.parameter, value) });
+    return t(`empty.${parameter}`, { value: parameter === 'q' ? filters.q : parameter === 'near' ? filters.near : value });
+  };
+  return (
+    <div className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-5 sm:p-6">
+      <h3 className="text-lg">{t('empty.title')}</h3>
+      {spellings.length > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-4 text-base">
+          {t('empty.spelling')}
+          {spellings.map((q) => (
+            <a
+              key={q}
+              href={searchPath(locale, searchQuery({ ...filters, q, page: 1 }, view))}
+              className="target inline-flex items-center"
+            >
+              {q}
+            </a>
+          ))}
+        </p>
+      ) : null}
+      {relaxations.length > 0 ? (
+        <div>
+          <p className="text-base">{t('empty.help')}</p>
+          <ul className="text-base">
+            {relaxations.map((relaxation) => (
+              <li key={`${relaxation.parameter} ${relaxation.value}`} className="flex flex-wrap items-center gap-x-3">
+                <a href={searchPath(locale, searchQuery(relaxation.filters, view))} className="target inline-flex items-center">
+                  {words(relaxation)}
+                </a>
+                <span className="figures text-ink-soft text-sm">{t('filters.count', { count: relaxation.total })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p className="text-base">{t('empty.nothing')}</p>
+      )}
+      <p>
+        <a href={searchPath(locale)} className="target inline-flex items-center text-base">
+          {t('empty.clear')}
+        </a>
+      </p>
+    </div>
+  );
+}

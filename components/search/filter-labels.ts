@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import type { SearchFilters } from '@/lib/domain/search';
+
+/** The kinds of filter that take several values, in the order of the form, with their place in the filters. */
+export const FILTER_KINDS = [
+  { parameter: 'region', key: 'regions' },
+  { parameter: 'department', key: 'departments' },
+  { parameter: 'sector', key: 'sectors' },
+  { parameter: 'ownership', key: 'ownerships' },
+  { parameter: 'decision', key: 'decisions' },
+  { parameter: 'v2014', key: 'v2014' },
+] as const satisfies readonly { parameter: string; key: keyof SearchFilters }[];
+
+export type FilterParameter = (typeof FILTER_KINDS)[number]['parameter'];
+
+/** Names of regions and departments by code. */
+export interface AreaNames {
+  regions: ReadonlyMap<string, string>;
+  departments: ReadonlyMap<string, string>;
+}
+
+/** Words for a value of a filter. */
+export function useFilterLabel(names: AreaNames): (parameter: FilterParameter, value: string) => string {
+  const t = useTranslations();
+  return (parameter, value) => {
+    switch (parameter) {
+      case 'region':
+        return names.regions.get(value) ?? value;
+      case 'department':
+        return `${names.departments.get(value) ?? ''} (${value})`.trim();
+      case 'sector':
+        return t(`establishment.sectors.${value}`);
+      case 'ownership':
+        return t(`establishment.ownership.${value}`);
+      case 'decision':
+        return t(`scales.states.${value}.label`);
+      case 'v2014':
+        return `${value}, ${t(`scales.v2014.${value}`)}`;
+    }
+  };
+}

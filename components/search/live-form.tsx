@@ -1,0 +1,94 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
+
+interface LiveFormProps {
+  /** Address of the search page. */
+  action: string;
+  children: ReactNode;
+  className?: string;
+  label: string;
+}
+
+/**
+ * The search form. Without a script it is a plain GET form. With one, a box ticked or a choice made applies at once and
+ * the page is updated in place: the map, the open panels and the scroll stay.
+ */
+export function LiveForm({ action, children, className, label }: LiveFormProps) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const frame = useRef<HTMLFormElement>(null);
+
+  // A panel that floats over the page closes when the reader goes elsewhere.
+  useEffect(() => {
+    const leave = (event: Event) => {
+      for (const panel of floatingPanels(frame.current)) {
+        if (event.target instanceof Node && !panel.contains(event.target)) panel.open = false;
+      }
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key !== 'Escape') return;
+    for (const panel of floatingPanels(event.currentTarget)) {
+      panel.open = false;
+      panel.querySelector('summary')?.focus();
+    }
+  }
+
+  function onChange(event: FormEvent<HTMLFormElement>) {
+    const control = event.target;
+    const isChoice = control instanceof HTMLSelectElement || (control instanceof HTMLInputElement && control.type === 'checkbox');
+    if (!isChoice) return;
+    const href = addressOf(action, event.currentTarget);
+    startTransition(() => router.replace(href, { scroll: false }));
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const href = addressOf(action, event.currentTarget);
+    for (const panel of floatingPanels(event.currentTarget)) panel.open = false;
+    startTransition(() => router.push(href, { scroll: false }));
+  }
+
+  return (
+    <search>
+      <form
+        ref={frame}
+        action={action}
+        method="get"
+        autoComplete="off"
+        aria-label={label}
+        className={className}
+        data-pending={isPending || undefined}
+        onChange={onChange}
+        onSubmit={onSubmit}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </form>
+    </search>
+  );
+}
+
+/** Open panels that cover the page; on a narrow screen they push it down instead and stay. */
+function floatingPanels(form: HTMLFormElement | null): HTMLDetailsElement[] {
+  const open = form ? [...form.querySelectorAll<HTMLDetailsElement>('details[open]')] : [];
+  return open.filter((panel) => panel.lastElementChild && getComputedStyle(panel.lastElementChild).position === 'absolute');
+}
+
+/** Empty fields, and a radius without a place, say nothing: they stay out of the address. */
+function addressOf(action: string, form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') query.append(name, value);
+  if (!query.has('near')) query.delete('radius');
+  const text = query.toString();
+  return text ? `${action}?${text}` : action;
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import type { SearchFilters, SearchResult } from '@/lib/domain/search';
+import type { Locale } from '@/lib/i18n/routing';
+import { searchPath } from '@/lib/routes';
+import { type SearchView, searchQuery } from '@/lib/search-params';
+
+interface PaginationProps {
+  locale: Locale;
+  filters: SearchFilters;
+  result: SearchResult;
+  view: SearchView | null;
+}
+
+/** Links to the first, last and neighbouring pages. Nothing when there is one page. */
+export function Pagination({ locale, filters, result, view }: PaginationProps) {
+  const t = useTranslations('search.pages');
+  const last = Math.ceil(result.total / result.pageSize);
+  if (last < 2) return null;
+  const { page } = result;
+  const href = (to: number) => searchPath(locale, searchQuery({ ...filters, page: to }, view));
+  const pages = [...new Set([1, page - 1, page, page + 1, last])].filter((to) => to >= 1 && to <= last);
+  const link = 'target inline-flex items-center justify-center rounded-md px-3';
+  return (
+    <nav aria-label={t('label')} className="screen-only">
+      <ul className="flex flex-wrap items-center gap-1 text-base">
+        {page > 1 ? (
+          <li>
+            <a href={href(page - 1)} rel="prev" className={link}>
+              {t('previous')}
+            </a>
+          </li>
+        ) : null}
+        {pages.map((to, position) => (
+          <li key={to} className="flex items-center">
+            {to - (pages[position - 1] ?? 0) > 1 ? (
+              <span aria-hidden="true" className="px-1">
+                …
+              </span>
+            ) : null}
+            <a
+              href={href(to)}
+              aria-label={t(to === page ? 'current' : 'page', { page: to })}
+              aria-current={to === page ? 'page' : undefined}
+              className={`${link} figures aria-current:bg-accent-soft aria-current:font-semibold aria-current:text-ink`}
+            >
+              {to}
+            </a>
+          </li>
+        ))}
+        {page < last ? (
+          <li>
+            <a href={href(page + 1)} rel="next" className={link}>
+              {t('next')}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { ClassMark } from '@/components/ui/class-mark';
+import type { SearchHit } from '@/lib/domain/search';
+import { formatDistance } from '@/lib/format/distance';
+import type { Locale } from '@/lib/i18n/routing';
+import { establishmentPath } from '@/lib/routes';
+import { CertificationLines } from './certification-lines';
+
+interface ResultCardProps {
+  hit: SearchHit;
+  locale: Locale;
+  /** ISO day. */
+  today: string;
+  /** Name of the place distances are counted from. */
+  placeName: string | null;
+  /** The letter of the former framework is only shown to those who filter by it. */
+  showV2014: boolean;
+}
+
+export function ResultCard({ hit, locale, today, placeName, showV2014 }: ResultCardProps) {
+  const t = useTranslations();
+  const place = [hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' ');
+  const kind = hit.kind === 'annex' ? t('search.hit.annex') : null;
+  const ownership = hit.ownership && t(`establishment.ownership.${hit.ownership}`);
+  const sectors = hit.sectors.map((sector) => t(`search.sectorsShort.${sector}`)).join(', ');
+  return (
+    <li className="card relative flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card hover:border-accent sm:p-5">
+      <div>
+        <h3 className="text-lg">
+          <a href={establishmentPath(locale, hit.finess)} className="after:absolute after:inset-0 after:rounded-lg">
+            {hit.name}
+          </a>
+        </h3>
+        <p className="text-base">
+          {place}
+          {hit.distanceKm !== null && placeName !== null ? (
+            <span className="text-ink-soft">
+              {' · '}
+              {t('search.hit.distance', { distance: formatDistance(hit.distanceKm, locale), place: placeName })}
+              {hit.locationPrecision === 'commune' ? ` (${t('search.hit.communePoint')})` : null}
+            </span>
+          ) : null}
+        </p>
+        <p className="text-ink-soft text-sm">{[kind, ownership, sectors].filter(Boolean).join(' · ')}</p>
+      </div>
+      <CertificationLines certification={hit.certification} locale={locale} today={today} />
+      {showV2014 && hit.v2014 ? (
+        <div className="flex flex-col gap-1 border-line border-t pt-2.5">
+          <ClassMark letter={hit.v2014} scale="v2014" />
+          <p className="text-ink-soft text-sm">{t('search.hit.v2014', { words: t(`scales.v2014.${hit.v2014}`) })}</p>
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl';
+import type { SearchResult } from '@/lib/domain/search';
+
+/** How many sites, and behind them how many procedures: decisions are counted by procedure. Read out when it changes. */
+export function ResultCount({ result }: { result: SearchResult }) {
+  const t = useTranslations('search.count');
+  const { total, procedureCount, notLocated, place } = result;
+  return (
+    <div role="status" className="flex flex-col gap-0.5">
+      <p className="text-lg">
+        {t.rich('establishments', { count: total, b: (chunks) => <strong className="figures">{chunks}</strong> })}
+        {place ? ` ${t('near', { place: `${place.name} (${place.departmentCode})` })}` : null}
+      </p>
+      {total > 0 ? (
+        <p className="text-ink-soft text-sm">{t('procedures', { sites: total, procedures: procedureCount })}</p>
+      ) : null}
+      {notLocated > 0 ? <p className="text-ink-soft text-sm">{t('notLocated', { count: notLocated })}</p> : null}
+    </div>
+  );
+}

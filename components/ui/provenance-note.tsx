@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Provenance } from '@/lib/domain/measurement';
+import { formatNumber } from '@/lib/format/number';
+import { Disclosure } from './disclosure';
+
+interface ProvenanceNoteProps {
+  provenance: Provenance;
+  /** Answers, records or stays behind the figure, when known. */
+  n?: number | null;
+}
+
+/** Where a figure comes from: one short line, and the file and line behind it. */
+export function ProvenanceNote({ provenance, n }: ProvenanceNoteProps) {
+  const t = useTranslations('common.provenance');
+  const datasets = useTranslations('common.datasets');
+  const locale = useLocale();
+  const { dataset, publisher, fileName, line, campaign, dataYear } = provenance;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('dataset'), datasets.has(dataset) ? datasets(dataset) : dataset],
+    ...(campaign === null ? [] : [[t('campaign'), String(campaign)] as const]),
+    ...(dataYear === null ? [] : [[t('dataYear'), String(dataYear)] as const]),
+    ...(n === undefined || n === null ? [] : [[t('n'), formatNumber(n, locale)] as const]),
+    [t('publisher'), publisher],
+    [t('file'), t('fileLine', { file: fileName, line: formatNumber(line, locale) })],
+  ];
+  return (
+    <Disclosure summary={campaign === null ? t('summary') : t('summaryCampaign', { campaign: String(campaign) })}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-md bg-sunken p-3 text-sm">
+        {facts.map(([term, value]) => (
+          <div key={term} className="contents">
+            <dt className="text-ink-soft">{term}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

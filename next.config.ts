@@ -1,0 +1,12 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Responses are compressed once per release where they are stored, not on each request.
+  compress: false,
+  turbopack: { root: import.meta.dirname },
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

