@@ -7,7 +7,7 @@ const HALF_WIDTH = 5.5;
 export function CountryMark() {
   return (
     <path
-      d={`M0 ${BAR_TOP + 1}l${-HALF_WIDTH} ${-MARK_HEIGHT}h${2 * HALF_WIDTH}z`}
+      d={`M0 ${BAR_TOP + 1}l${-HALF_WIDTH - 1} ${-MARK_HEIGHT - 1}h${2 * HALF_WIDTH + 2}z`}
       strokeWidth={1.5}
       className="fill-ink stroke-surface"
     />

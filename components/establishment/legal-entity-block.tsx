@@ -15,7 +15,7 @@ export function LegalEntityBlock({ site, locale }: { site: EstablishmentPage; lo
       <dt className="text-ink-soft text-sm">{t('legalEntity')}</dt>
       <dd>
         {legalEntity.name === null
-          ? legalEntity.finess
+          ? t('legalEntityNumber', { finess: legalEntity.finess })
           : t('legalEntityText', { name: legalEntity.name, finess: legalEntity.finess })}
         {siblingCount === 0 ? (
           <span className="block text-ink-soft text-sm">{t('alone')}</span>

@@ -29,7 +29,10 @@ export function SurveyOverall({ survey, measurement, references, regionName }: S
       {letter === null ? null : (
         <div className="grid gap-1">
           <ClassMark letter={letter} scale={survey} />
-          <p className="text-sm">{rangeText(letter)}</p>
+          <p className="text-sm">
+            {rangeText(letter)}{' '}
+            {survey === 'esatis-ssr' ? <span className="text-ink-soft">{t('patients.deducedBounds')}</span> : null}
+          </p>
         </div>
       )}
       <ReferenceLines references={references} indicator={survey} campaign={campaign} regionName={regionName} />

@@ -10,6 +10,7 @@ import type { Reference } from '@/lib/domain/establishment';
 import { referencePair } from '@/lib/domain/references';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
+import { formatNumber } from '@/lib/format/number';
 import { HistoryTable } from './history-table';
 
 /** All campaigns of one indicator: dots with at least two results, the table alone otherwise. */
@@ -36,9 +37,10 @@ export function HistoryFigure({ results, references }: { results: IndicatorResul
   const plot = historyPlot(series, unit, (campaign) =>
     hasMean ? (referencePair(references, code, campaign).country?.mean ?? null) : null,
   );
+  const formatTick = (value: number) => (unit === 'ratio' ? formatNumber(value, locale) : formatMeasure(value, unit, locale));
   const drawing: HistoryDrawing = {
     ...plot,
-    tickTexts: plot.ticks.map((tick) => formatMeasure(tick.value, unit, locale)),
+    tickTexts: plot.ticks.map(({ value }) => formatTick(value)),
     texts: Object.fromEntries(
       plot.marks.map(({ campaign, value, reference }) => [
         campaign,

@@ -22,6 +22,10 @@ export function HistoryTable({ results, references }: { results: IndicatorResult
     if (measurement.status !== 'scored') return absences(`${measurement.status}.label`);
     return measurement.value === null ? t('unknown') : formatMeasure(measurement.value, indicator.unit, locale);
   };
+  const alertOf = (measurement: Measurement) => {
+    if (measurement.status !== 'scored' || measurement.isAlert === null) return t('noClass');
+    return t(measurement.isAlert ? 'alertYes' : 'alertNo');
+  };
   const countryOf = (campaign: number) => {
     const { country } = referencePair(references, code, campaign);
     return country ? `${formatMean(country.mean, indicator.unit, locale)} (${formatNumber(country.n, locale)})` : t('noClass');
@@ -30,6 +34,7 @@ export function HistoryTable({ results, references }: { results: IndicatorResult
     { key: 'campaign', header: t('campaign') },
     { key: 'value', header: t('value'), numeric: true },
     ...(scale ? [{ key: 'class', header: `${t('class')} (${scales(`names.${scale}`)})` }] : []),
+    ...(indicator.family === 'outcome' ? [{ key: 'alert', header: t('alert') }] : []),
     { key: 'n', header: t('n'), numeric: true },
     ...(hasMean ? [{ key: 'country', header: t('country'), numeric: true }] : []),
   ];
@@ -41,6 +46,7 @@ export function HistoryTable({ results, references }: { results: IndicatorResult
         String(measurement.campaign),
         printed(measurement),
         ...(scale ? [isScored ? (measurement.class ?? t('noClass')) : t('noClass')] : []),
+        ...(indicator.family === 'outcome' ? [alertOf(measurement)] : []),
         isScored && measurement.n !== null ? formatNumber(measurement.n, locale) : t('noClass'),
         ...(hasMean ? [countryOf(measurement.campaign)] : []),
       ],

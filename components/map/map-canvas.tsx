@@ -37,6 +37,8 @@ const WORKER_URL = '/maplibre-gl-worker.mjs?v=6.17.0';
 const EMBEDDED_MAX_ZOOM = 12.5;
 /** Half side, in pixels, of where Enter looks for an establishment around the centre. */
 const REACH = 90;
+/** Pixels under which two pins hide each other. */
+const SAME_SPOT = 6;
 
 /** The live map. The only file that loads maplibre-gl: see map-view.tsx for when. */
 export function MapCanvas({ loaded, filters, labels, attribution, bounds, locale, onReady, onFailure }: MapCanvasProps) {
@@ -170,24 +172,30 @@ function listen(map: LiveMap, { loaded, labels, locale }: Pick<MapCanvasProps, '
     map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
   }
   map.getCanvas().addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void open(nearestToCentre(map));
+    if (event.key !== 'Enter') return;
+    // Else the same key press goes on to the close button, which takes the focus.
+    event.preventDefault();
+    void open(nearestToCentre(map));
   });
 }
 
-/** What stands nearest to the centre of the view: how the keyboard opens a group or an establishment. */
+/** What stands nearest to the centre of the view, with all that shares its spot: how the keyboard opens a group or a site. */
 function nearestToCentre(map: LiveMap): MapGeoJSONFeature[] {
   const centre = map.project(map.getCenter());
-  const box: [[number, number], [number, number]] = [
-    [centre.x - REACH, centre.y - REACH],
-    [centre.x + REACH, centre.y + REACH],
-  ];
-  const distance = (feature: MapGeoJSONFeature) => {
-    if (feature.geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
+  const found = map.queryRenderedFeatures(
+    [
+      [centre.x - REACH, centre.y - REACH],
+      [centre.x + REACH, centre.y + REACH],
+    ],
+    { layers: [CLUSTERS, PINS] },
+  );
+  const placed = found.flatMap((feature) => {
+    if (feature.geometry.type !== 'Point') return [];
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    return map.project([longitude, latitude]).dist(centre);
-  };
-  return map
-    .queryRenderedFeatures(box, { layers: [CLUSTERS, PINS] })
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, 1);
+    const at = map.project([longitude, latitude]);
+    return [{ feature, at, distance: at.dist(centre) }];
+  });
+  const [nearest, ...others] = placed.sort((a, b) => a.distance - b.distance);
+  if (!nearest) return [];
+  return [nearest, ...others.filter((other) => other.at.dist(nearest.at) < SAME_SPOT)].map(({ feature }) => feature);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { StateMark } from '@/components/ui/state-mark';
 import { CURRENT_STATES } from '@/lib/domain/certification';
-import { ScaleMark } from './scale-mark';
+
 
 /** Names the one scale of the map, and what a pin does not say. */
 export function MapLegend() {
@@ -14,7 +15,7 @@ export function MapLegend() {
       <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
         {CURRENT_STATES.map((state) => (
           <li key={state} className="inline-flex items-center gap-2">
-            <ScaleMark state={state} />
+            <StateMark state={state} />
             {words(`${state}.label`)}
           </li>
         ))}

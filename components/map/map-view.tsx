@@ -79,7 +79,7 @@ export function MapView({
       <div onClick={moveTo}>{toolbar}</div>
       <div
         ref={frame}
-        className="relative h-[clamp(25rem,78svh,46rem)] overflow-hidden rounded-lg border border-line bg-sunken print:h-auto print:border-0"
+        className="relative h-[29rem] sm:h-[clamp(29rem,78svh,46rem)] overflow-hidden rounded-lg border border-line bg-sunken print:h-auto print:border-0"
       >
         <div className={isReady ? 'hidden h-full print:block' : 'h-full'}>{children}</div>
         {live && (

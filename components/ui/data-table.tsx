@@ -50,7 +50,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
 }
 
 function cell(column: DataColumn, content: ReactNode, isHeader: boolean) {
-  const className = `px-4 py-2.5 align-top ${column.numeric ? 'figures whitespace-nowrap text-right' : 'text-left'}`;
+  const className = `px-4 py-2.5 align-baseline ${column.numeric ? 'figures whitespace-nowrap text-right' : 'text-left'}`;
   return isHeader ? (
     <th key={column.key} scope="row" className={`min-w-36 ${className}`}>
       {content}

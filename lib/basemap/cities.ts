@@ -55,7 +55,7 @@ function frenchTowns(): Town[] {
     if (population < MIN_POPULATION && !seats.has(commune.code)) continue;
     const [longitude, latitude] = city.loc.coordinates;
     const rank = Math.min(rankBySize(population), regionSeats.has(commune.code) ? 1 : seats.has(commune.code) ? 2 : 5);
-    towns.push({ name: commune.nom, longitude, latitude, population, rank, isForeign: false });
+    towns.push({ name: commune.nom.replaceAll("'", '’'), longitude, latitude, population, rank, isForeign: false });
   }
   return towns.map((town) => ({ ...town, rank: Math.min(5, town.rank + shade(town, towns)) }));
 }

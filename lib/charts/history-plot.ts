@@ -8,6 +8,8 @@ export const HISTORY_BOTTOM = HISTORY_HEIGHT - 34;
 const LEFT = 18;
 const RIGHT = 88;
 
+/** Ratio at which as many events are observed as expected: the one landmark of that axis. */
+const EXPECTED = 1;
 const LABEL_ABOVE = -13;
 const LABEL_BELOW = 23;
 
@@ -77,7 +79,10 @@ export function historyPlot(
       }),
     ),
     years: years.map((year) => ({ year, x: x(year), hasValue: markOf(year) !== undefined })),
-    ticks: [domain[0], (domain[0] + domain[1]) / 2, domain[1]].map((value) => ({ value, y: y(value) })),
+    ticks: [domain[0], unit === 'ratio' ? EXPECTED : (domain[0] + domain[1]) / 2, domain[1]].map((value) => ({
+      value,
+      y: y(value),
+    })),
     domain,
   };
 }

@@ -14,7 +14,10 @@ const SCHEMA_DIR = path.resolve('prisma/schema');
  */
 export async function schemaEngine(connectionString: string): Promise<bindings.SchemaEngine> {
   await loadWebAssembly();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
+  // The engine never closes its pool: a connection left idle would hold the database for ten seconds.
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new PrismaPg({ connectionString, idleTimeoutMillis: 100, allowExitOnIdle: true }),
+  );
   return bindings.SchemaEngine.new({ datamodels: await schemaFiles() }, () => {}, adapter);
 }
 

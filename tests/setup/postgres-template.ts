@@ -1,13 +1,15 @@
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 
-/** Name of the migrated, empty database every test database is copied from. */
-export const TEMPLATE = 'repere_template';
+/** Name of the migrated, empty database every test database is copied from; of its own per run, as runs may overlap. */
+const TEMPLATE = `repere_template_${process.pid}`;
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Connection string of the server's maintenance database. */
     adminUrl: string;
+    /** Name of the database to copy. */
+    template: string;
   }
 }
 
@@ -20,14 +22,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = DATABASE_URL ? null : await embeddedCluster();
   const urlOf = (name: string) => cluster?.url(name) ?? onDatabase(DATABASE_URL ?? '', name);
   const adminUrl = urlOf('postgres');
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${TEMPLATE}`);
-  await client.end();
+  await execute(adminUrl, `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`, `CREATE DATABASE ${TEMPLATE}`);
   await migrate(urlOf(TEMPLATE));
   project.provide('adminUrl', adminUrl);
-  return async () => cluster?.stopIfIdle();
+  project.provide('template', TEMPLATE);
+  return async () => {
+    await execute(adminUrl, `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
+    await cluster?.stopIfIdle();
+  };
+}
+
+async function execute(url: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
 }
 
 function onDatabase(url: string, name: string): string {

@@ -13,7 +13,7 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE repere_template`);
+  await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${inject('template')}`);
   const target = new URL(adminUrl);
   target.pathname = `/${name}`;
   const client = new Client({ connectionString: target.href });

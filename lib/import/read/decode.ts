@@ -1,7 +1,7 @@
+import iconv from 'iconv-lite';
 import { BadFileError } from '@/lib/import/source';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 
 export interface DecodedText {
   text: string;
@@ -30,9 +30,9 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   return controls === 0 ? decoded : { ...decoded, text: decoded.text.replace(CONTROL, ' ') };
 }
 
-// What text does not hold; the five positions Windows-1252 leaves undefined decode to C1 controls.
+// What text does not hold; the five positions Windows-1252 leaves undefined decode to the replacement character.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point.
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u0081\u008d\u008f\u0090\u009d]/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/g;
 const ENCODED_TWICE = /Ã[©¨ªÂ®§´»¹‰€]|â€™/g;
 
 function decodeWhole(bytes: Uint8Array): DecodedText | null {
@@ -49,7 +49,8 @@ function decodeLines(bytes: Uint8Array): DecodedText {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
     const line = bytes.subarray(start, end);
-    lines.push(decodeWhole(line)?.text ?? windows1252.decode(line));
+    // iconv-lite, since the TextDecoder of some Node 20 releases reads windows-1252 as ISO-8859-1.
+    lines.push(decodeWhole(line)?.text ?? iconv.decode(Buffer.from(line), 'win1252'));
     start = end;
   }
   return { text: lines.join(''), encoding: 'windows-1252' };

@@ -1,3 +1,4 @@
+import { CORRECTED_CENTRES } from '@/lib/import/release/corrected-centres';
 import type { CommuneInput } from '@/lib/import/release/inputs';
 
 interface Centre {
@@ -24,11 +25,12 @@ export function communeCentres(communes: readonly CommuneInput[]): CommuneCentre
   const byPostcode = new Map<string, Centre[]>();
   for (const { code, postcode, name, latitude, longitude } of communes) {
     names.set(code, name);
-    if (latitude === null || longitude === null) continue;
-    byCode.set(code, { latitude, longitude });
+    const centre = CORRECTED_CENTRES[code] ?? (latitude === null || longitude === null ? null : { latitude, longitude });
+    if (!centre) continue;
+    byCode.set(code, centre);
     const group = byPostcode.get(postcode);
-    if (group) group.push({ latitude, longitude });
-    else byPostcode.set(postcode, [{ latitude, longitude }]);
+    if (group) group.push(centre);
+    else byPostcode.set(postcode, [centre]);
   }
   for (const { town, district } of TOWN_DISTRICTS) {
     const centre = meanOf([...byCode].filter(([code]) => district.test(code)).map(([, point]) => point));

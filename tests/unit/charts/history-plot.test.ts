@@ -63,6 +63,7 @@ describe('historyPlot', () => {
   it('always shows 0 and 1 for a ratio, and lets hand-rub use exceed 100', () => {
     const ratio = historyPlot(seriesOf(scored('ete_ortho', 2020, 0.4), scored('ete_ortho', 2019, 0.2)), 'ratio', none);
     expect(ratio.domain).toEqual([0, 2]);
+    expect(ratio.ticks.map(({ value }) => value)).toEqual([0, 1, 2]);
     const use = historyPlot(
       seriesOf(scored('ias_icsha_v4', 2022, 154), scored('ias_icsha_v4', 2021, 90)),
       'percent-of-target',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { pathInLocale } from '@/lib/i18n/path-in-locale';
+import { routing } from '@/lib/i18n/routing';
+import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+
+describe('pathInLocale', () => {
+  it.each([
+    ['/', '/en'],
+    ['/?a=1', '/en?a=1'],
+    ['/recherche', '/en/search'],
+    ['/recherche?q=brest&region=53&region=84&view=map', '/en/search?q=brest&region=53&region=84&view=map'],
+    ['/etablissements/290000017', '/en/establishments/290000017'],
+    ['/etablissements/2A0000014?x=%C3%A9', '/en/establishments/2A0000014?x=%C3%A9'],
+    ['/donnees', '/en/data'],
+    ['/methode', '/en/method'],
+  ])('leads from %s to %s and back', (french, english) => {
+    expect(pathInLocale(french, 'en')).toBe(english);
+    expect(pathInLocale(english, 'fr')).toBe(french);
+    expect(pathInLocale(french, 'fr')).toBe(french);
+  });
+
+  it('leads home from an address of no page', () => {
+    expect(pathInLocale('/nulle-part', 'en')).toBe('/en');
+    expect(pathInLocale('/en/nowhere?q=1', 'fr')).toBe('/');
+  });
+
+  it('does not leave the site', () => {
+    expect(pathInLocale('//evil.example/recherche', 'en').startsWith('/en')).toBe(true);
+  });
+});
+
+describe('the addresses of lib/routes', () => {
+  it('are those the router knows', () => {
+    const { pathnames } = routing;
+    for (const locale of routing.locales) {
+      const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
+      expect(homePath(locale)).toBe(prefix || '/');
+      expect(searchPath(locale)).toBe(prefix + pathnames['/search'][locale]);
+      expect(dataPath(locale)).toBe(prefix + pathnames['/data'][locale]);
+      expect(methodPath(locale)).toBe(prefix + pathnames['/method'][locale]);
+      expect(establishmentPath(locale, 'X')).toBe(
+        prefix + pathnames['/establishments/[finess]'][locale].replace('[finess]', 'X'),
+      );
+    }
+  });
+
+  it('carry parameters and anchors', () => {
+    expect(searchPath('fr', new URLSearchParams({ q: 'hôpital & cie' }))).toBe('/recherche?q=h%C3%B4pital+%26+cie');
+    expect(searchPath('fr', new URLSearchParams())).toBe('/recherche');
+    expect(methodPath('en', 'v2014')).toBe('/en/method#v2014');
+    expect(establishmentPath('fr', 'a/b')).toBe('/etablissements/a%2Fb');
+  });
+});
