@@ -16,12 +16,6 @@ export async function getMapPayload(filters: SearchFilters): Promise<MapPayload 
   return known;
 }
 
-/** The points of the same search, for the map drawn on the server. */
-export async function listMapPoints(filters: SearchFilters): Promise<MapPoint[]> {
-  const directory = await getDirectory();
-  return directory ? pointsOf(directory, filters) : [];
-}
-
 /** Made once per release. */
 const wholeCountry = new WeakMap<Directory, MapPayload>();
 

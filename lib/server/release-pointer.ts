@@ -14,7 +14,7 @@ const POLL_MS = 1_000;
  * Asks the database every second for its latest release. Works for any number of portals on one database, and keeps
  * the last answer while the database is away. Its connection also tells importers that a portal is in use.
  */
-export async function followReleases(databaseUrl: string): Promise<ReleasePointer> {
+export async function followReleases(databaseUrl: string, onNewRelease: (release: number) => void): Promise<ReleasePointer> {
   const state = { current: null as number | null, isDatabaseUp: false };
   let client: Client | null = null;
   const poll = async () => {
@@ -23,8 +23,11 @@ export async function followReleases(databaseUrl: string): Promise<ReleasePointe
         client = null;
       });
       const { rows } = await client.query<{ id: number | null }>('SELECT max(id) AS id FROM release');
-      state.current = rows[0]?.id ?? null;
+      const latest = rows[0]?.id ?? null;
       state.isDatabaseUp = true;
+      if (latest === state.current) return;
+      state.current = latest;
+      if (latest !== null) onNewRelease(latest);
     } catch {
       client = null;
       state.isDatabaseUp = false;

@@ -6,6 +6,7 @@ import { ensureData } from '@/lib/server/first-data';
 import { listen } from '@/lib/server/listen';
 import { followReleases } from '@/lib/server/release-pointer';
 import { type Shutdown, shutdownOnSignal } from '@/lib/server/shutdown';
+import { warm } from '@/lib/server/warm';
 
 /** `npm start` and, with --dev, `npm run dev`: database, data, build, server. */
 async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> {
@@ -16,7 +17,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   shutdown.onStop(disconnect);
   process.env.DATABASE_URL = database.url;
   if (database.applied.length > 0) say(`database: ${database.applied.length} migration(s) applied`);
-  const releases = await followReleases(database.url);
+  const releases = await followReleases(database.url, () => void warm(PORT));
   shutdown.onStop(() => releases.stop());
   if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'));
@@ -25,6 +26,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
     server.close();
     server.closeAllConnections();
   });
+  void warm(PORT);
   say(`ready on http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT} (Ctrl-C stops everything)`);
 }
 
