@@ -1,6 +1,8 @@
 interface ScoreBar {
   key: string;
   name: string;
+  /** Set when the name stands in the language of the file. */
+  lang?: 'fr' | undefined;
   /** Out of 100. */
   value: number;
   valueText: string;
@@ -10,10 +12,10 @@ interface ScoreBar {
 export function ScoreBars({ bars }: { bars: readonly ScoreBar[] }) {
   return (
     <ul className="grid gap-3">
-      {bars.map(({ key, name, value, valueText }) => (
+      {bars.map(({ key, name, lang, value, valueText }) => (
         <li key={key} className="grid gap-1">
           <span className="flex items-baseline justify-between gap-4 text-sm">
-            <span>{name}</span>
+            <span lang={lang}>{name}</span>
             <span className="figures font-semibold">{valueText}</span>
           </span>
           <svg width="100%" height="10" aria-hidden="true" className="block">

@@ -8,17 +8,19 @@ import { Figure } from '@/components/ui/figure';
 import { type DimensionRow, dimensionRows, extremeRows } from '@/lib/charts/dimension-rows';
 import type { Reference } from '@/lib/domain/establishment';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import type { Survey } from '@/lib/domain/survey-results';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 
 interface DimensionsFigureProps {
+  survey: Survey;
   dimensions: readonly ScoredMeasurement[];
   references: readonly Reference[];
   regionName: string | null;
 }
 
 /** Scores of the dimensions beside the national and regional means: sentence, picture, table. */
-export function DimensionsFigure({ dimensions, references, regionName }: DimensionsFigureProps) {
+export function DimensionsFigure({ survey, dimensions, references, regionName }: DimensionsFigureProps) {
   const t = useTranslations('establishment.patients.dimensions');
   const names = useTranslations('indicators');
   const locale = useLocale();
@@ -84,7 +86,7 @@ export function DimensionsFigure({ dimensions, references, regionName }: Dimensi
     const hasRegion = regionName !== null && rows.some((row) => row.region !== null);
     return (
       <DataTable
-        caption={t('caption', { campaign })}
+        caption={t('caption', { survey: name(survey), campaign })}
         columns={[
           { key: 'dimension', header: t('column') },
           { key: 'site', header: t('site'), numeric: true },

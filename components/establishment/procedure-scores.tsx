@@ -34,6 +34,7 @@ function Scores({ level, title, scores }: ScoresProps) {
   const bars = scores.map(({ item, label, score }) => ({
     key: item,
     name: label === null ? t('item', { level, item }) : t('itemLabel', { item, label }),
+    lang: label === null ? undefined : ('fr' as const),
     value: score,
     valueText: formatNumber(score, locale, 1),
   }));

@@ -43,7 +43,7 @@ export function SurveyCard({ results, references, regionName }: SurveyCardProps)
           ) : null}
         </div>
         {dimensions.length > 0 ? (
-          <DimensionsFigure dimensions={dimensions} references={references} regionName={regionName} />
+          <DimensionsFigure survey={survey} dimensions={dimensions} references={references} regionName={regionName} />
         ) : null}
       </div>
       {history ? (

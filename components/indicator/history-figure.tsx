@@ -26,7 +26,7 @@ export function HistoryFigure({ results, references }: { results: IndicatorResul
   if (!first || !last || series.points.length < 2) {
     return (
       <div className="grid gap-2">
-        <h5 className="font-semibold">{t('earlier')}</h5>
+        <p className="font-semibold">{t('earlier')}</p>
         {table}
       </div>
     );

@@ -10,6 +10,7 @@ import { formatNumber } from '@/lib/format/number';
 /** Every campaign, newest first, absences in words. */
 export function HistoryTable({ results, references }: { results: IndicatorResults; references: readonly Reference[] }) {
   const t = useTranslations('establishment.history');
+  const names = useTranslations('indicators');
   const absences = useTranslations('absences');
   const scales = useTranslations('scales');
   const locale = useLocale();
@@ -52,5 +53,5 @@ export function HistoryTable({ results, references }: { results: IndicatorResult
       ],
     };
   });
-  return <DataTable caption={t('caption')} columns={columns} rows={rows} />;
+  return <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={columns} rows={rows} />;
 }

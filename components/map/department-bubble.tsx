@@ -23,12 +23,16 @@ interface DepartmentBubbleProps {
 /** Text smaller than this inside a donut is not written: the name of the link says the number. */
 const LEAST_TEXT = 9.5;
 
+const HIT_RADIUS = 11;
+
 /** A donut of decisions, linked to the establishments it counts. */
 export function DepartmentBubble({ department, at: [x, y], radius, text, label }: DepartmentBubbleProps) {
   return (
     <a href={department.href} aria-label={label} className="group no-underline">
       <title>{label}</title>
       <g transform={`translate(${x} ${y})`}>
+        {/* Small donuts are easier to hit than to see. */}
+        <circle r={Math.max(radius, HIT_RADIUS)} className="fill-transparent" />
         <circle r={radius + 1.4} className="fill-surface group-focus-visible:fill-focus" />
         {donutArcs(department.counts, radius, radius * 0.6).map(({ index, path }) => (
           <path key={path} d={path} fillRule="evenodd" className={DECISION_SCALE[CURRENT_STATES[index] ?? 'none'].fill} />

@@ -25,12 +25,17 @@ export async function respond(
     });
   } catch (error) {
     console.error(error);
-    return problem({
-      status: 503,
-      title: 'Unavailable',
-      detail: 'The data cannot be read at the moment. Please try again later.',
-    });
+    return (await isDatabaseUp())
+      ? problem({ status: 500, title: 'Internal error', detail: 'The portal could not answer this request.' })
+      : problem({ status: 503, title: 'Unavailable', detail: 'The data cannot be read at the moment. Please try again later.' });
   }
+}
+
+function isDatabaseUp(): Promise<boolean> {
+  return getReleaseId().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A proxy may have made the tag weak. */

@@ -1,17 +1,52 @@
+import { Client } from 'pg';
+import { inject } from 'vitest';
 import { type ImportOutcome, importFolder } from '@/lib/import/run/import-folder';
+import { type ImportReport, reportOf } from '@/lib/import/run/report';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 export interface OfficialRelease extends TestDatabase {
-  outcome: ImportOutcome;
+  /** What the import said. */
+  report: ImportReport;
 }
 
-/** Imports the whole folder of official files into a database of its own. */
+/** Any number, the same for every test that asks for the official release. */
+const LOCK = 7_240_002;
+
+/**
+ * A database of its own holding one import of the whole folder of official files. The import runs once per run of the
+ * tests, whoever asks first; the others copy it.
+ */
 export async function officialRelease(folder: string): Promise<OfficialRelease> {
-  const database = await testDatabase();
-  return { ...database, outcome: await importInto(database, folder) };
+  const name = `${inject('template')}_official`;
+  const admin = new Client({ connectionString: inject('adminUrl') });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    const report = (await storedReport(admin, name)) ?? (await importOnce(admin, name, folder));
+    return { ...(await testDatabase(name)), report };
+  } finally {
+    await admin.end();
+  }
 }
 
 /** One real import of `folder`, as `data:import` does it. */
 export function importInto(database: TestDatabase, folder: string): Promise<ImportOutcome> {
   return importFolder({ databaseUrl: database.url, folder, campaign: null, isStrict: false, isFictional: false });
+}
+
+async function importOnce(admin: Client, name: string, folder: string): Promise<ImportReport> {
+  const database = await testDatabase();
+  const report = reportOf(await importInto(database, folder));
+  await database.leave();
+  await admin.query(`ALTER DATABASE ${new URL(database.url).pathname.slice(1)} RENAME TO ${name}`);
+  await admin.query(`COMMENT ON DATABASE ${name} IS ${admin.escapeLiteral(JSON.stringify(report))}`);
+  return report;
+}
+
+async function storedReport(admin: Client, name: string): Promise<ImportReport | null> {
+  const { rows } = await admin.query<{ report: string | null }>(
+    "SELECT shobj_description(oid, 'pg_database') AS report FROM pg_database WHERE datname = $1",
+    [name],
+  );
+  return rows[0]?.report ? JSON.parse(rows[0].report) : null;
 }

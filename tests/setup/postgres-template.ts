@@ -27,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('adminUrl', adminUrl);
   project.provide('template', TEMPLATE);
   return async () => {
-    await execute(adminUrl, `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
+    for (const name of [TEMPLATE, `${TEMPLATE}_official`])
+      await execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await cluster?.stopIfIdle();
   };
 }

@@ -39,7 +39,6 @@ function establishmentRow(records: [SiteInput, ...SiteInput[]], inputs: ReleaseI
   const location = locate(point ?? null, centres.find(site.communeCode, site.postcode));
   const isHospital =
     datasets !== undefined || records.some(({ dataset }) => HOSPITAL_FILES.has(dataset)) || inputs.primarySites.has(site.finess);
-  const city = centres.nameOf(site.communeCode) ?? site.city;
   const row = {
     finess: site.finess,
     name: displayName(site.name),
@@ -52,7 +51,7 @@ function establishmentRow(records: [SiteInput, ...SiteInput[]], inputs: ReleaseI
     isEspic: site.isEspic ?? false,
     address: site.address ? displayName(site.address) : null,
     postcode: site.postcode,
-    city: city ? displayName(city) : null,
+    city: cityOf(site, inputs, centres),
     communeCode: site.communeCode,
     departmentCode,
     regionCode: site.regionCode ?? (departmentCode ? (inputs.regionOfDepartment.get(departmentCode) ?? null) : null),
@@ -71,6 +70,14 @@ function establishmentRow(records: [SiteInput, ...SiteInput[]], inputs: ReleaseI
 
 /** Registers that list hospitals; the others also list small attached structures. */
 const HOSPITAL_FILES: ReadonlySet<string> = new Set(['sae-id', 'finess']);
+
+/** The official name of the commune, else the name a file gives it. */
+function cityOf(site: MergedSite, inputs: ReleaseInputs, centres: CommuneCentres): string | null {
+  const official = site.communeCode ? inputs.communeNames.get(site.communeCode) : undefined;
+  if (official) return official;
+  const written = centres.nameOf(site.communeCode) ?? site.city;
+  return written ? displayName(written) : null;
+}
 
 function departmentOf(site: MergedSite): string | null {
   return site.departmentCode ?? (site.communeCode ? departmentOfCommune(site.communeCode) : departmentOfFiness(site.finess));

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { DatasetCode } from '@/lib/domain/dataset';
+import { officialCommunes } from '@/lib/reference/official-communes';
 
 /** What one line of one file says of a site, with the file's rank. */
 export interface SiteInput {
@@ -44,6 +45,8 @@ export interface ReleaseInputs {
   /** One point per site, the FINESS one first. */
   points: ReadonlyMap<string, PointInput>;
   communes: readonly CommuneInput[];
+  /** Official names, with their accents, by INSEE code. */
+  communeNames: ReadonlyMap<string, string>;
   /** Non-zero SAE codes per site. */
   activity: ReadonlyMap<string, ReadonlySet<string>>;
   /** Data sets with results per site. */
@@ -80,6 +83,7 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
   return {
     sites,
     points: new Map(points.map((point) => [point.finess, point])),
+    communeNames: new Map([...(await officialCommunes())].map(([code, { name }]) => [code, name])),
     communes: await select<CommuneInput>(
       'SELECT code, postcode, name, latitude, longitude FROM commune WHERE source_file_id = ANY($1)',
     ),

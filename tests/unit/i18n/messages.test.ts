@@ -13,10 +13,11 @@ function flatten(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, child]) => flatten(child, path === '' ? key : `${path}.${key}`));
 }
 
-/** {values}, <tags> and %slots% of a message. */
+/** {values}, <tags> and %slots% of a message; not the words of its plural and select branches. */
 function slots(text: string): string[] {
+  const bare = text.replace(/\b(one|other)\s*\{|=\d+\s*\{/g, '(');
   return [
-    ...new Set([...text.matchAll(/\{(\w+)[,}]|<(\w+)>|%(\w+)%/g)].map(([, value, tag, slot]) => value ?? tag ?? slot ?? '')),
+    ...new Set([...bare.matchAll(/\{([a-z]\w*)[,}]|<(\w+)>|%(\w+)%/g)].map(([, value, tag, slot]) => value ?? tag ?? slot ?? '')),
   ].sort();
 }
 
