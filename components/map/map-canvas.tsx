@@ -24,6 +24,7 @@ export interface MapCanvasProps {
   loaded: LoadedMap;
   filters: PinFilters;
   labels: MapLabels;
+  /** Credits of the remote style; the embedded map has its own. */
   attribution: string;
   bounds: Bounds;
   locale: 'fr' | 'en';
@@ -125,7 +126,7 @@ function openMap(container: HTMLElement, props: Omit<MapCanvasProps, 'bounds'> &
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new AttributionControl({ customAttribution: props.attribution }));
+  map.addControl(new AttributionControl({ customAttribution: loaded.isRemote ? props.attribution : labels.attribution }));
   map.setMissingStyleImageResolver((name) => {
     const image = mapImage(name);
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: IMAGE_RATIO });

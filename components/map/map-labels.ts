@@ -8,6 +8,8 @@ export interface MapLabels {
   zoomOut: string;
   close: string;
   credits: string;
+  /** Credits of the embedded map. */
+  attribution: string;
   twoFingers: string;
   ctrlScroll: string;
   cmdScroll: string;
@@ -35,6 +37,7 @@ export function mapLabels(t: Translate, scales: Translate): MapLabels {
     zoomOut: t('zoomOut'),
     close: t('close'),
     credits: t('credits'),
+    attribution: t('attribution'),
     twoFingers: t('twoFingers'),
     ctrlScroll: t('ctrlScroll'),
     cmdScroll: t('cmdScroll'),

@@ -13,6 +13,7 @@ interface MapViewProps {
   labels: MapLabels;
   /** A MapLibre style on another server; null for the embedded one. */
   styleUrl: string | null;
+  /** Credits of that style; the embedded map has its own. */
   attribution: string;
   initialBounds: Bounds;
   locale: 'fr' | 'en';
