@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Responses are compressed once per release where they are stored, not on each request.
   compress: false,
   turbopack: { root: import.meta.dirname },
+  // The address npm run dev prints; Next serves its live reload to "localhost" only unless told.
+  allowedDevOrigins: ['127.0.0.1'],
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

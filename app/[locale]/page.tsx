@@ -5,6 +5,7 @@ import { Journeys } from '@/components/home/journeys';
 import { NationalFigures } from '@/components/home/national-figures';
 import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/format/date';
+import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getNationalFigures } from '@/lib/queries/national';
 import { getRelease } from '@/lib/queries/release';
@@ -15,7 +16,7 @@ interface HomeProps {
 }
 
 export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
-  return { alternates: { canonical: homePath(await pageLocale(params)) } };
+  return { alternates: alternates(homePath, await pageLocale(params)) };
 }
 
 export default async function HomePage({ params }: HomeProps) {

@@ -7,6 +7,9 @@ import { methodPath } from '@/lib/routes';
 import { DecisionFigure } from './decision-figure';
 import { SurveyFigure } from './survey-figure';
 
+/** As many columns as there are figures and room for them. */
+const COLUMNS = 'grid items-start gap-x-10 gap-y-8 grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))]';
+
 interface NationalFiguresProps {
   locale: Locale;
   figures: Figures;
@@ -27,39 +30,41 @@ export function NationalFigures({ locale, figures }: NationalFiguresProps) {
       <p className="measure mt-2 mb-6 text-ink-soft">
         {t('figures.intro', { sites: figures.establishments, located: figures.located })}
       </p>
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="flex flex-col gap-5">
         {figures.procedures > 0 ? (
-          <Card as="section" labelledBy="figures-certification" className="flex flex-col gap-6">
-            <div>
+          <Card as="section" labelledBy="figures-certification" className={COLUMNS}>
+            <div className="flex flex-col gap-3">
               <h3 id="figures-certification" className="font-semibold text-xl">
                 {t('certification.title')}
               </h3>
-              <p className="mt-1 text-ink-soft">
+              <p className="text-ink-soft">
                 {t('certification.intro', {
                   procedures: figures.procedures,
                   decided: figures.decidedProcedures,
                   pending: figures.pendingProcedures,
                 })}
               </p>
+              <p className="text-sm">
+                <a href={methodPath(locale, 'certification')}>{t('certification.link')}</a>
+              </p>
             </div>
             <DecisionFigure framework="V2020" decisions={figures.decisions} />
             <DecisionFigure framework="V2025" decisions={figures.decisions} />
-            <p className="text-sm">
-              <a href={methodPath(locale, 'certification')}>{t('certification.link')}</a>
-            </p>
           </Card>
         ) : null}
         {surveys.length > 0 ? (
-          <Card as="section" labelledBy="figures-surveys" className="flex flex-col gap-6">
-            <div>
+          <Card as="section" labelledBy="figures-surveys" className="flex flex-col gap-7">
+            <div className="measure">
               <h3 id="figures-surveys" className="font-semibold text-xl">
                 {t('surveys.heading')}
               </h3>
               <p className="mt-1 text-ink-soft">{t('surveys.intro')}</p>
             </div>
-            {surveys.map(({ survey, scale }) => (
-              <SurveyFigure key={scale} survey={survey} scale={scale} />
-            ))}
+            <div className={COLUMNS}>
+              {surveys.map(({ survey, scale }) => (
+                <SurveyFigure key={scale} survey={survey} scale={scale} />
+              ))}
+            </div>
             <p className="text-sm">
               <a href={methodPath(locale, 'esatis')}>{t('surveys.link')}</a>
             </p>

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 
@@ -29,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     for (const name of [TEMPLATE, `${TEMPLATE}_official`])
       await execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await rm(path.join(tmpdir(), `${TEMPLATE}-demo`), { recursive: true, force: true });
     await cluster?.stopIfIdle();
   };
 }

@@ -6,6 +6,7 @@ import { ReleaseFacts } from '@/components/data/release-facts';
 import { SourceGroup } from '@/components/data/source-group';
 import { PageTitle } from '@/components/layout/page-title';
 import { Notice } from '@/components/ui/notice';
+import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getReleaseDetail } from '@/lib/queries/release-detail';
 import { dataPath } from '@/lib/routes';
@@ -17,7 +18,7 @@ interface DataPageProps {
 export async function generateMetadata({ params }: DataPageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations('data');
-  return { title: t('title'), description: t('description'), alternates: { canonical: dataPath(locale) } };
+  return { title: t('title'), description: t('description'), alternates: alternates(dataPath, locale) };
 }
 
 export default async function DataPage({ params }: DataPageProps) {

@@ -6,6 +6,7 @@ import { ContentsList } from '@/components/method/contents-list';
 import { DataSections } from '@/components/method/data-sections';
 import { IndicatorSections } from '@/components/method/indicator-sections';
 import { Notice } from '@/components/ui/notice';
+import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { type MethodAnchor, methodPath } from '@/lib/routes';
 
@@ -28,7 +29,7 @@ interface MethodPageProps {
 export async function generateMetadata({ params }: MethodPageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations('method');
-  return { title: t('title'), description: t('description'), alternates: { canonical: methodPath(locale) } };
+  return { title: t('title'), description: t('description'), alternates: alternates(methodPath, locale) };
 }
 
 export default async function MethodPage({ params }: MethodPageProps) {

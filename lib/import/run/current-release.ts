@@ -5,6 +5,7 @@ export interface StoredSource {
   dataset: string;
   edition: string;
   sha256: string;
+  importerVersion: number;
 }
 
 export interface StoredRelease {
@@ -21,7 +22,7 @@ export async function currentRelease(client: Client): Promise<StoredRelease | nu
   const release = rows[0];
   if (!release) return null;
   const sources = await client.query<StoredSource>(
-    `SELECT s.id, s.dataset, s.edition, s.sha256 FROM source_file s
+    `SELECT s.id, s.dataset, s.edition, s.sha256, s.importer_version AS "importerVersion" FROM source_file s
      JOIN release_source r ON r.source_file_id = s.id WHERE r.release_id = $1`,
     [release.id],
   );

@@ -7,7 +7,7 @@ import { takeImportLock } from '@/lib/import/run/lock';
 import { type PreparedFile, prepareFiles } from '@/lib/import/run/prepare';
 import { purgeFictional } from '@/lib/import/run/purge-fictional';
 import { syncReferenceTables } from '@/lib/import/run/reference-tables';
-import { writeSource } from '@/lib/import/run/write-source';
+import { IMPORTER_VERSION, writeSource } from '@/lib/import/run/write-source';
 
 export interface ImportOptions {
   databaseUrl: string;
@@ -104,8 +104,11 @@ function unchangedFiles(before: StoredRelease, files: readonly PreparedFile[], i
 /** The number under which exactly this file is already part of the release. */
 function storedAs(before: StoredRelease, file: PreparedFile): number | undefined {
   return before.sources.find(
-    ({ dataset, edition, sha256 }) =>
-      dataset === file.source.dataset && edition === file.parsed.edition && sha256 === file.sha256,
+    ({ dataset, edition, sha256, importerVersion }) =>
+      dataset === file.source.dataset &&
+      edition === file.parsed.edition &&
+      sha256 === file.sha256 &&
+      importerVersion === IMPORTER_VERSION,
   )?.id;
 }
 

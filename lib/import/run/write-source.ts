@@ -4,6 +4,9 @@ import { type CopyRow, copyRows } from '@/lib/import/run/copy';
 import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 
+/** Raised when the same file would now give other facts or other establishments. */
+export const IMPORTER_VERSION = 1;
+
 /** Writes one file: its description, its facts and its issues. Returns its number. */
 export async function writeSource(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {
   const sourceFileId = await insertSourceFile(client, file, isFictional);
@@ -29,8 +32,8 @@ async function insertSourceFile(client: Client, file: PreparedFile, isFictional:
   const publisher = PUBLISHERS[DATASETS[source.dataset]];
   const { rows } = await client.query<{ id: number }>(
     `INSERT INTO source_file (dataset, edition, campaign, file_name, sha256, bytes, encoding, publisher, licence,
-       extracted_on, is_fictional, rows, accepted, rejected, classes, mean_score)
-     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16) RETURNING id`,
+       extracted_on, is_fictional, importer_version, rows, accepted, rejected, classes, mean_score)
+     VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17) RETURNING id`,
     [
       source.dataset,
       parsed.edition,
@@ -43,6 +46,7 @@ async function insertSourceFile(client: Client, file: PreparedFile, isFictional:
       publisher.licence,
       parsed.extractedOn ?? null,
       isFictional,
+      IMPORTER_VERSION,
       file.rows,
       file.rows - file.rejected,
       file.rejected,

@@ -262,6 +262,7 @@ CREATE TABLE "source_file" (
     "licence" TEXT NOT NULL,
     "extracted_on" DATE,
     "is_fictional" BOOLEAN NOT NULL,
+    "importer_version" INTEGER NOT NULL,
     "rows" INTEGER NOT NULL,
     "accepted" INTEGER NOT NULL,
     "rejected" INTEGER NOT NULL,
