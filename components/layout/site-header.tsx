@@ -28,13 +28,13 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
           <LanguageSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('nav.label')} className="screen-only order-3 w-full md:order-2 md:w-auto">
-          <ul className="-mx-2 flex flex-wrap gap-x-1 md:gap-x-2">
+          <ul className="-mx-1.5 flex flex-wrap justify-between md:justify-start md:gap-x-2">
             {links.map(({ href, label }) => (
               <li key={href}>
                 <a
                   href={href}
                   aria-current={href === pathname ? 'page' : undefined}
-                  className="target inline-flex items-center border-transparent border-b-2 px-2 text-base text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                  className="target inline-flex items-center border-transparent border-b-2 px-1.5 md:px-2 text-base text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
                 >
                   {label}
                 </a>

@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
 // What text does not hold; the five positions Windows-1252 leaves undefined decode to the replacement character.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/g;
-const ENCODED_TWICE = /Ã[©¨ªÂ®§´»¹‰€]|â€™/g;
+const ENCODED_TWICE = /Ã[\u00a0¢©¨ª®§´»¹Â‰€ˆŠ”Ž‡]|â€™/g;
 
 function decodeWhole(bytes: Uint8Array): DecodedText | null {
   try {

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { buildEstablishments, type EstablishmentRow, type RejectedPoint } from '@/lib/import/release/build';
 import { readInputs } from '@/lib/import/release/inputs';
-import { copyRows } from '@/lib/import/run/copy';
+import { copyRows, snakeCase } from '@/lib/import/run/copy';
+import { FACT_TABLES } from '@/lib/import/run/fact-columns';
 
 export interface NewRelease {
   id: number;
@@ -49,6 +50,13 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
     client,
     rejectedPoints.filter(({ sourceFileId }) => release.newSourceFileIds.has(sourceFileId)),
   );
+  await analyse(client);
+}
+
+/** Fresh statistics with the fresh rows: until PostgreSQL gathers its own, it would plan for empty tables. */
+async function analyse(client: Client): Promise<void> {
+  const tables = [...FACT_TABLES, 'establishment', 'legalEntity', 'importIssue', 'sourceFile', 'releaseSource'];
+  await client.query(`ANALYZE ${tables.map(snakeCase).join(', ')}`);
 }
 
 async function recordRejectedPoints(client: Client, points: readonly RejectedPoint[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BadFileError } from '@/lib/import/source';
 import { bytesText, folderOf, withoutColumn } from '@/tests/setup/damaged-file';
@@ -27,7 +28,7 @@ async function folder(files: Record<string, Buffer | string>): Promise<string> {
 
 const survey = () => good[SURVEY] ?? Buffer.alloc(0);
 const workbook = () => good[WORKBOOK] ?? Buffer.alloc(0);
-const windows1252 = (bytes: Buffer) => new TextDecoder('windows-1252').decode(bytes);
+const windows1252 = (bytes: Buffer) => iconv.decode(bytes, 'win1252');
 
 const DAMAGES: readonly { what: string; file: string; damage: () => Buffer; cause: RegExp }[] = [
   {
