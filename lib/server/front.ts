@@ -14,6 +14,7 @@ import {
   type StoredResponse,
   storedResponse,
 } from '@/lib/server/response-cache';
+import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -43,6 +44,7 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
     const nonce = randomBytes(16).toString('base64');
     // Set for Next only: whatever a client sent under these names is overwritten.
     req.headers[RELEASE_HEADER] = String(release ?? 0);
+    delete req.headers[SUBSTITUTE_HEADER];
     req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     // Soft navigations vary on too many headers to be kept.
@@ -52,12 +54,26 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
     if (kept) return send(req, res, kept);
     const isHead = req.method === 'HEAD';
     if (isHead) req.method = 'GET';
-    const captured = await capture(next, req, res);
+    const captured = await captureWhole(next, req, res);
     if (isHead) req.method = 'HEAD';
     const response = toResponse(captured, { nonce, mapHosts, isDatabaseUp: releases.isDatabaseUp });
     if (isKept && isCacheable(captured)) cache.set(key, response);
     return send(req, res, response);
   };
+}
+
+/**
+ * Next answers notFound() and errors with an empty shell that only a script fills: asks again for the ordinary page
+ * that says the same, so that the reader without scripts reads it too. The status stays.
+ */
+async function captureWhole(next: Handler, req: IncomingMessage, res: ServerResponse): Promise<Captured> {
+  const captured = await capture(next, req, res);
+  const isShell = isHtml(captured) && captured.body.subarray(0, 200).includes('<html id="__next_error__"');
+  if (!isShell || captured.status < 400) return captured;
+  req.headers[SUBSTITUTE_HEADER] = captured.status === 404 ? 'not-found' : 'failure';
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+  const substitute = await capture(next, req, res);
+  return { ...substitute, status: captured.status };
 }
 
 function toResponse(captured: Captured, context: { nonce: string; mapHosts: string; isDatabaseUp: boolean }): StoredResponse {
