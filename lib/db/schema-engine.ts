@@ -58,10 +58,19 @@ function loadWebAssembly(): Promise<void> {
   loaded ??= (async () => {
     const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
     const bytes = await readFile(path.join(path.dirname(file), 'schema_engine_bg.wasm'));
-    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': withIdleTimers() });
     bindings.__wbg_set_wasm(instance.exports);
     const start = instance.exports.__wbindgen_start;
     if (typeof start === 'function') start();
   })();
   return loaded;
+}
+
+/** The engine's functions, with timers that do not keep a command alive: it never clears the one of its lock (10 s). */
+function withIdleTimers(): WebAssembly.ModuleImports {
+  const functions: WebAssembly.ModuleImports = { ...bindings };
+  for (const name of Object.keys(functions).filter((key) => key.startsWith('__wbg_setTimeout'))) {
+    functions[name] = (callback: () => void, ms: number) => setTimeout(callback, ms).unref();
+  }
+  return functions;
 }

@@ -18,19 +18,3 @@ export interface Facts {
 }
 
 export type FactTable = keyof Facts;
-
-export function emptyFacts(): Facts {
-  return {
-    siteRecord: [],
-    legalEntityRecord: [],
-    pointRecord: [],
-    activityRecord: [],
-    commune: [],
-    certificationProcedure: [],
-    certificationScope: [],
-    certificationScore: [],
-    certificationThemeDecision: [],
-    measurement: [],
-    referenceValue: [],
-  };
-}

