@@ -19,6 +19,22 @@ export function LiveForm({ action, children, className, label }: LiveFormProps) 
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const frame = useRef<HTMLFormElement>(null);
+  const isGoingBack = useRef(false);
+
+  // The back button brings back an earlier search: what the reader had typed and ticked since goes with it.
+  useEffect(() => {
+    const mark = () => {
+      isGoingBack.current = true;
+    };
+    window.addEventListener('popstate', mark);
+    return () => window.removeEventListener('popstate', mark);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new children are the sign that the page has been updated.
+  useEffect(() => {
+    if (!isGoingBack.current) return;
+    isGoingBack.current = false;
+    frame.current?.reset();
+  }, [children]);
 
   // A panel that floats over the page closes when the reader goes elsewhere.
   useEffect(() => {
@@ -48,7 +64,7 @@ export function LiveForm({ action, children, className, label }: LiveFormProps) 
     const isChoice = control instanceof HTMLSelectElement || (control instanceof HTMLInputElement && control.type === 'checkbox');
     if (!isChoice) return;
     const href = addressOf(action, event.currentTarget);
-    startTransition(() => router.replace(href, { scroll: false }));
+    startTransition(() => router.push(href, { scroll: false }));
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

@@ -1,4 +1,4 @@
-import { getReleaseId } from '@/lib/queries/release';
+import { getReleaseId, latestRelease } from '@/lib/queries/release';
 import { noRelease, problem } from './problem';
 
 /** Raised when the form of an answer changes while the data do not. */
@@ -32,7 +32,7 @@ export async function respond(
 }
 
 function isDatabaseUp(): Promise<boolean> {
-  return getReleaseId().then(
+  return latestRelease().then(
     () => true,
     () => false,
   );

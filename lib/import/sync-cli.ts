@@ -7,9 +7,12 @@ import { EXIT_REJECTED, rejection, runImport } from '@/lib/import/run/command';
 import { DOWNLOAD_DEFAULTS, download, publicationUrl } from '@/lib/import/sync/download';
 import { PUBLICATIONS } from '@/lib/import/sync/publications';
 
+const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --json]';
+
 /** `npm run data:sync`: downloads the publishers' current files, then imports them; all or nothing. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } } });
+  const values = readArguments();
+  if (!values) return EXIT_REJECTED;
   const baseUrl = env().DATA_SYNC_BASE_URL;
   if (values['dry-run']) {
     for (const publication of PUBLICATIONS) console.log(`${publication.dataset}\t${publicationUrl(publication, baseUrl)}`);
@@ -29,6 +32,15 @@ async function main(): Promise<number> {
     return EXIT_REJECTED;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    return null;
   }
 }
 

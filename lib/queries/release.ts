@@ -17,9 +17,26 @@ export const getReleaseId = cache(async (): Promise<number | null> => {
  */
 export const getRelease = cache(async (): Promise<ReleaseSummary | null> => {
   const pinned = Number((await headers()).get(RELEASE_HEADER));
-  const select = { id: true, createdAt: true, isFictional: true } as const;
-  const row =
-    (pinned > 0 ? await prisma().release.findUnique({ where: { id: pinned }, select }) : null) ??
-    (await prisma().release.findFirst({ orderBy: { id: 'desc' }, select }));
-  return row ? { id: row.id, createdAt: row.createdAt.toISOString(), isFictional: row.isFictional } : null;
+  return (pinned > 0 ? await releaseById(pinned) : null) ?? (await latestRelease());
 });
+
+const holder = globalThis as typeof globalThis & { repereRelease?: ReleaseSummary };
+
+/** A release never changes: the last one asked for is remembered, and most requests need no query. */
+async function releaseById(id: number): Promise<ReleaseSummary | null> {
+  if (holder.repereRelease?.id === id) return holder.repereRelease;
+  const found = toSummary(await prisma().release.findUnique({ where: { id }, select: SUMMARY }));
+  if (found) holder.repereRelease = found;
+  return found;
+}
+
+/** Asks the database, whatever is pinned or remembered. Throws when it does not answer. */
+export async function latestRelease(): Promise<ReleaseSummary | null> {
+  return toSummary(await prisma().release.findFirst({ orderBy: { id: 'desc' }, select: SUMMARY }));
+}
+
+const SUMMARY = { id: true, createdAt: true, isFictional: true } as const;
+
+function toSummary(row: { id: number; createdAt: Date; isFictional: boolean } | null): ReleaseSummary | null {
+  return row ? { id: row.id, createdAt: row.createdAt.toISOString(), isFictional: row.isFictional } : null;
+}

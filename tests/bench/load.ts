@@ -5,17 +5,17 @@ export interface Load {
   p95Ms: number;
 }
 
-/** Ten connections for a few seconds over the paths in turn. Throws when an answer is not 200. */
-export async function load(origin: string, paths: readonly string[], seconds = 5): Promise<Load> {
+/** Ten connections for a few seconds; `nextPath` is asked before each request. Throws when an answer is not 200. */
+export async function load(origin: string, nextPath: () => string, seconds = 4): Promise<Load> {
   const result = await autocannon({
     url: origin,
     connections: 10,
     duration: seconds,
     headers: { 'accept-encoding': 'gzip' },
-    requests: paths.map((path) => ({ method: 'GET' as const, path })),
+    requests: [{ method: 'GET', setupRequest: (request) => ({ ...request, path: nextPath() }) }],
   });
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${origin}${paths[0]}: ${result.non2xx} bad answers, ${result.errors} errors`);
+    throw new Error(`${origin}${nextPath()}: ${result.non2xx} bad answers, ${result.errors} errors`);
   return { requestsPerSecond: result.requests.average, p95Ms: result.latency.p97_5 };
 }
 
@@ -35,4 +35,15 @@ export async function ratio(
   const median = pairs[Math.floor(pairs.length / 2)];
   if (!median) throw new Error('No round was measured');
   return median;
+}
+
+/** Always the same path. */
+export function same(path: string): () => string {
+  return () => path;
+}
+
+/** Each path once, in order, then from the start again. */
+export function inTurn(paths: readonly string[]): () => string {
+  let position = 0;
+  return () => paths[position++ % paths.length] ?? '/';
 }

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { withDemoFiles } from '@/lib/import/demo';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type ImportCost, importCost } from './import-cost';
-import { load, ratio } from './load';
+import { inTurn, load, ratio, same } from './load';
 import { scriptWeight } from './page-weight';
 import { startBaseline, startPortal } from './servers';
 
@@ -46,8 +46,7 @@ console.log('| what | measured | floor in the same run | ratio | budget |\n|---|
 for (const line of lines) console.log(`| ${line.what} | ${line.measured} | ${line.floor} | ${line.ratio} | ${line.budget} |`);
 
 async function measure(): Promise<void> {
-  const finess = await someFiness(200);
-  const sheet = `/etablissements/${finess[0]}`;
+  const sheet = `/etablissements/${await someFiness()}`;
   const emptyScripts = await scriptWeight(baseline.origin, '/');
   for (const [what, path] of [
     ['JavaScript before interaction, search page', '/recherche'],
@@ -62,19 +61,16 @@ async function measure(): Promise<void> {
       budget: '<= 1.25',
     });
   }
-  await compare('cached establishment page', [sheet], '/', 'empty static page', '>= 0.5');
+  await compare('cached establishment page', same(sheet), '/', 'empty static page', '>= 0.5');
   await compare(
     'search page with filters, rendered on request',
-    searchPaths('/recherche', finess),
+    inTurn(searchPaths('/recherche')),
     '/dynamic',
     'empty dynamic page',
     '>= 0.6',
   );
-  await compare('search API', searchPaths('/api/v1/establishments', finess), '/api/empty', 'empty JSON route', '>= 0.6');
-  const typing = await load(
-    portal.origin,
-    ['ho', 'hop', 'hopi', 'cli', 'clin', 'sain', 'lyo', 'mars'].map((q) => `/api/v1/suggestions?q=${q}`),
-  );
+  await compare('search API', inTurn(searchPaths('/api/v1/establishments')), '/api/empty', 'empty JSON route', '>= 0.6');
+  const typing = await load(portal.origin, inTurn(typedWords().map((q) => `/api/v1/suggestions?q=${encodeURIComponent(q)}`)));
   lines.push({
     what: 'suggestions while typing, 10 users',
     measured: `p97.5 ${typing.p95Ms} ms`,
@@ -87,16 +83,16 @@ async function measure(): Promise<void> {
 
 async function compare(
   what: string,
-  paths: readonly string[],
+  nextPath: () => string,
   floorPath: string,
   floorName: string,
   budget: string,
 ): Promise<void> {
-  await load(portal.origin, paths, 1);
-  await load(baseline.origin, [floorPath], 1);
+  await load(portal.origin, nextPath, 1);
+  await load(baseline.origin, same(floorPath), 1);
   const result = await ratio(
-    () => load(portal.origin, paths),
-    () => load(baseline.origin, [floorPath]),
+    () => load(portal.origin, nextPath),
+    () => load(baseline.origin, same(floorPath)),
   );
   lines.push({
     what,
@@ -107,19 +103,65 @@ async function compare(
   });
 }
 
-/** Thousands of different addresses: each is rendered, none is answered from memory. */
-function searchPaths(path: string, finess: readonly string[]): string[] {
-  const sectors = ['MCO', 'CA', 'SMR', 'PSY', 'HAD'];
-  return Array.from({ length: 20_000 }, (_, index) => {
-    const department = finess[index % finess.length]?.slice(0, 2) ?? '01';
-    return `${path}?sector=${sectors[index % sectors.length]}&department=${department}&radius=${index % 2 ? 10 : 20}&q=${'hopital'.slice(0, 3 + (index % 5))}${index % 7 ? '' : '%20centre'}&page=${1 + (index % 3)}&near=${20_000 + (index % 70_000)}`;
-  });
+/** What ten people type, letter by letter: few of these are asked twice. */
+function typedWords(): string[] {
+  const names = [
+    'hopital',
+    'clinique',
+    'centre hospitalier',
+    'saint',
+    'marseille',
+    'lyon',
+    'maternite',
+    'polyclinique',
+    'nantes',
+    'urgences',
+  ];
+  const endings = ['', ' a', ' b', ' c', ' d', ' e', ' l', ' m', ' n', ' p', ' r', ' s', ' t', ' v'];
+  return names.flatMap((name) =>
+    endings.flatMap((end) => Array.from(name + end, (_, index) => (name + end).slice(0, index + 1))),
+  );
 }
 
-async function someFiness(count: number): Promise<string[]> {
-  const response = await fetch(`${portal.origin}/api/v1/establishments?sector=MCO&pageSize=${Math.min(count, 100)}`);
+/** Thousands of different addresses: each is rendered, none is answered from memory. */
+function searchPaths(path: string): string[] {
+  const words = [
+    'hop',
+    'hopital',
+    'clin',
+    'clinique',
+    'centre',
+    'saint',
+    'centre hosp',
+    'maison',
+    'hospitalier',
+    'sainte',
+    'site',
+    'unite',
+    'poly',
+    'chu',
+    'c',
+    'de',
+  ];
+  const sectors = ['MCO', 'CA', 'SMR', 'PSY', 'HAD'];
+  const ownerships = ['public', 'private-nonprofit', 'private-forprofit'];
+  const departments = Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, '0')).filter(
+    (code) => code !== '20',
+  );
+  return departments.flatMap((department) =>
+    sectors.flatMap((sector) =>
+      ownerships.flatMap((ownership) => words.map((q) => `${path}?${new URLSearchParams({ q, department, sector, ownership })}`)),
+    ),
+  );
+}
+
+/** A hospital with several sectors, hence a long page. */
+async function someFiness(): Promise<string> {
+  const response = await fetch(`${portal.origin}/api/v1/establishments?q=centre+hospitalier&sector=MCO&pageSize=1`);
   const { items }: { items: { finess: string }[] } = await response.json();
-  return items.map(({ finess }) => finess);
+  const finess = items[0]?.finess;
+  if (!finess) throw new Error('No hospital in the release');
+  return finess;
 }
 
 async function weighMap(): Promise<void> {

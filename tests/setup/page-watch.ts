@@ -3,8 +3,8 @@ import type { BrowserContext } from '@playwright/test';
 /** What a page did that no page of the portal may do. */
 export interface PageWatch {
   readonly faults: readonly string[];
-  /** The next answers at this path may have this status. */
-  expectStatus(path: string, status: number): void;
+  /** The page at this path may answer with an error status. */
+  allowError(path: string): void;
 }
 
 /**
@@ -36,5 +36,5 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
       console.error(`security policy: ${effectiveDirective} ${blockedURI} ${sourceFile}`),
     );
   });
-  return { faults, expectStatus: (path) => void expected.add(path) };
+  return { faults, allowError: (path) => void expected.add(path) };
 }

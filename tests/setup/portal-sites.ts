@@ -14,11 +14,8 @@ export interface PortalSites {
 const siteSchema = z.object({
   finess: z.string(),
   name: z.string(),
-  city: z.string().nullable(),
   certification: z.array(z.object({ framework: z.string(), decision: z.string().nullable(), siteCount: z.number() })),
-  measurements: z.array(
-    z.object({ indicator: z.string(), campaign: z.number(), status: z.string(), scale: z.string().nullable() }),
-  ),
+  measurements: z.array(z.object({ indicator: z.string(), status: z.string() })),
 });
 export type PortalSite = z.infer<typeof siteSchema>;
 
@@ -27,7 +24,7 @@ const listSchema = z.object({ items: z.array(z.object({ finess: z.string(), kind
 /** Finds them through the public API: the fictional set may change. Throws when one kind is missing. */
 export async function findSites(request: APIRequestContext): Promise<PortalSites> {
   return {
-    full: await findSite(request, 'sector=SMR&sort=name', isFull),
+    full: await findSite(request, 'sector=USLD&sort=name', isFull),
     absent: await findSite(request, 'sector=SMR&sort=name', isAbsent),
     annex: await findSite(request, 'annexes=1&sort=name', () => true, 'annex'),
   };
@@ -36,14 +33,11 @@ export async function findSites(request: APIRequestContext): Promise<PortalSites
 const SURVEYS = ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr'];
 
 function isFull(site: PortalSite): boolean {
-  const last = Math.max(...site.measurements.map(({ campaign }) => campaign));
-  const isScored = (survey: string) =>
-    site.measurements.some(
-      ({ indicator, campaign, status }) => indicator === survey && campaign === last && status === 'scored',
-    );
-  const frameworks = site.certification.map(({ framework }) => framework);
+  const isScored = (survey: string) => site.measurements.some((one) => one.indicator === survey && one.status === 'scored');
   return (
-    SURVEYS.every(isScored) && frameworks.includes('V2014') && site.certification.some(isSharedDecision) && frameworks.length > 1
+    SURVEYS.every(isScored) &&
+    site.certification.some(({ framework }) => framework === 'V2014') &&
+    site.certification.some(isSharedDecision)
   );
 }
 

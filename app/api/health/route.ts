@@ -1,11 +1,11 @@
-import { getReleaseId } from '@/lib/queries/release';
+import { latestRelease } from '@/lib/queries/release';
 
 export const dynamic = 'force-dynamic';
 
 /** 200 while the database answers, with the served release; 503 when it does not. */
 export async function GET(): Promise<Response> {
   try {
-    return health(200, { status: 'ok', release: await getReleaseId() });
+    return health(200, { status: 'ok', release: (await latestRelease())?.id ?? null });
   } catch (error) {
     console.error(error);
     return health(503, { status: 'unavailable', release: null });
