@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { pathInLocale } from '@/lib/i18n/path-in-locale';
 import type { Locale } from '@/lib/i18n/routing';
+import { LanguageLink } from './language-link';
 
 interface LanguageSwitchProps {
   locale: Locale;
@@ -12,14 +13,13 @@ export function LanguageSwitch({ locale, path }: LanguageSwitchProps) {
   const t = useTranslations('common.language');
   const other: Locale = locale === 'fr' ? 'en' : 'fr';
   return (
-    <a
+    <LanguageLink
       href={pathInLocale(path, other)}
       lang={other}
-      hrefLang={other}
       title={t('switchTitle')}
       className="target inline-flex items-center rounded-md border border-line px-3.5 font-semibold text-sm text-ink no-underline hover:border-accent hover:text-accent"
     >
       {t('switch')}
-    </a>
+    </LanguageLink>
   );
 }

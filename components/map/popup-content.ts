@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/format/date';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
 import { SHAPE_BOX, SHAPES } from '@/lib/map/shapes';
 import { establishmentPath } from '@/lib/routes';
@@ -32,8 +33,7 @@ function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): H
   if (!procedure) return lines;
   lines.push(element('p', 'map-popup-note', labels.frameworks[procedure.framework]));
   if (procedure.decidedOn) {
-    const date = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-    lines.push(element('p', 'map-popup-note', fillIn(labels.decidedOn, { date: date.format(new Date(procedure.decidedOn)) })));
+    lines.push(element('p', 'map-popup-note', fillIn(labels.decidedOn, { date: formatDate(procedure.decidedOn, locale) })));
   }
   const scope = procedure.siteCount > 1 ? labels.scopeMany : labels.scopeOne;
   lines.push(element('p', 'map-popup-scope', fillIn(scope, { count: procedure.siteCount })));

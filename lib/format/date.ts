@@ -21,5 +21,7 @@ export function formatMonth(year: number, month: number | null, locale: Locale):
 function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   // A day has no hour: noon in Paris is the same day everywhere this runs.
   const date = new Date(iso.length === 10 ? `${iso}T11:00:00Z` : iso);
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, timeZone: TIME_ZONE }).format(date);
+  const text = new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, timeZone: TIME_ZONE }).format(date);
+  // French says "premier", and only for the first.
+  return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
 }

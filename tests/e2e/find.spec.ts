@@ -3,7 +3,10 @@ import { expect, test } from '@/tests/setup/browser-test';
 test('a reader finds a hospital by its name, from the home page to its own page', async ({ page, sites: { full } }) => {
   await page.goto('/');
   await expect(page).toHaveTitle(/^Repère/);
-  await page.getByRole('textbox', { name: /ville, code postal/ }).or(page.getByRole('searchbox', { name: /ville, code postal/ })).fill(full.name);
+  await page
+    .getByRole('textbox', { name: /ville, code postal/ })
+    .or(page.getByRole('searchbox', { name: /ville, code postal/ }))
+    .fill(full.name);
   await page.getByRole('button', { name: 'Chercher' }).click();
 
   await expect(page).toHaveURL(/\/recherche\?/);
@@ -46,13 +49,22 @@ test('typing proposes places and hospitals, and the keyboard chooses one', async
 test('a mistyped word still finds, and says so', async ({ page }) => {
   await page.goto('/recherche?q=matternite+marseile');
   await expect(page.getByText(/Aucun établissement ne correspond mot pour mot/)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Établissements', exact: true }).getByRole('article').or(page.getByRole('heading', { level: 3 })).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Établissements', exact: true })
+      .getByRole('article')
+      .or(page.getByRole('heading', { level: 3 }))
+      .first(),
+  ).toBeVisible();
 });
 
 test('a search without result shows ways out that lead somewhere', async ({ page }) => {
   await page.goto('/recherche?q=chu&department=48&v2014=E');
   await expect(page.getByRole('heading', { name: 'Aucun établissement ne répond à tous ces critères' })).toBeVisible();
-  await page.getByRole('link', { name: /^Sans / }).first().click();
+  await page
+    .getByRole('link', { name: /^Sans / })
+    .first()
+    .click();
   await expect(page.getByRole('status')).toContainText(/\d/);
   await expect(page.getByRole('heading', { name: /Aucun établissement/ })).toBeHidden();
 });

@@ -36,10 +36,14 @@ for (const { name, path, isMissing } of PORTAL_PAGES) {
       titles.push(await page.title());
       // A key instead of its text, or an argument left in.
       const text = await page.locator('body').innerText();
-      expect(text).not.toMatch(/\b(?:common|search|establishment|scales|home|data|method|map|absences|indicators)\.[a-z]+\.?[a-z]*\b/);
+      expect(text).not.toMatch(
+        /\b(?:common|search|establishment|scales|home|data|method|map|absences|indicators)\.[a-z]+\.?[a-z]*\b/,
+      );
       expect(text).not.toMatch(/\{\w+[},]/);
       // The fictional data say so everywhere.
-      await expect(page.getByRole('complementary', { name: locale === 'fr' ? 'Données fictives.' : 'Fictional data.' })).toBeVisible();
+      await expect(
+        page.getByRole('complementary', { name: locale === 'fr' ? 'Données fictives.' : 'Fictional data.' }),
+      ).toBeVisible();
     }
     expect(new Set(titles).size).toBe(2);
   });

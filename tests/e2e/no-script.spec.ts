@@ -15,7 +15,9 @@ test('home, search and filters work as plain forms and links', async ({ page }) 
   await page.getByRole('group', { name: 'Activité' }).getByRole('button', { name: 'Appliquer' }).click();
   const params = new URL(page.url()).searchParams;
   expect([params.get('q'), params.get('near'), params.getAll('sector')]).toEqual(['CH', 'Rennes', ['PSY']]);
-  await expect(page.getByRole('navigation', { name: 'Filtres choisis' }).getByRole('link', { name: /Psychiatrie/ })).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: 'Filtres choisis' }).getByRole('link', { name: /Psychiatrie/ }),
+  ).toBeVisible();
 });
 
 test('list and map stand side by side, the map as a drawing with links', async ({ page }) => {
@@ -47,7 +49,8 @@ for (const { name, path, isMissing } of PORTAL_PAGES) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('contentinfo')).toBeVisible();
-      for (const heading of await page.getByRole('main').getByRole('heading', { level: 2 }).all()) await expect(heading).toBeVisible();
+      for (const heading of await page.getByRole('main').getByRole('heading', { level: 2 }).all())
+        await expect(heading).toBeVisible();
     }
   });
 }

@@ -25,8 +25,9 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
     if (protocol.startsWith('http') && asked !== origin) faults.push(`request to another server: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
-    // The reader left, or typed on: nothing failed.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+    // The reader left or typed on; or scripts are off (a violation of the policy is told by its own event).
+    const cause = request.failure()?.errorText ?? '';
+    if (!['net::ERR_ABORTED', 'csp'].includes(cause)) faults.push(`${cause}: ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400 && !isExpected(response.url())) faults.push(`${response.status()}: ${response.url()}`);

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '@/lib/import/read/decode';
-import type { Table } from '@/lib/import/read/table';
+import type { Row, Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
 
 /** First line of the FINESS extracts: a comment, and no header after it. */
@@ -10,7 +10,9 @@ const FINESS_COMMENT = /^finess;etalab;/i;
 export function readCsv(bytes: Uint8Array, fileName: string): Table {
   const { text, encoding } = decodeText(bytes, fileName);
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined).replace(/^\ufeff/, '');
-  const records = parseRecords(text, separatorOf(firstLine), fileName);
+  const separator = separatorOf(firstLine);
+  // Most of the big files hold no quote at all: splitting them is ten times faster.
+  const records = text.includes('"') ? parseRecords(text, separator, fileName) : splitRecords(text, separator);
   const isFiness = FINESS_COMMENT.test(firstLine);
   const [first, ...rest] = records;
   if (!first) throw new BadFileError(fileName, 'the file is empty');
@@ -28,8 +30,20 @@ function separatorOf(line: string): string {
   return [';', ',', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ';';
 }
 
-function parseRecords(text: string, delimiter: string, fileName: string): { line: number; cells: string[] }[] {
-  const records: { line: number; cells: string[] }[] = [];
+/** Records of a text without quotes, where a line is a record. */
+function splitRecords(text: string, separator: string): Row[] {
+  const records: Row[] = [];
+  text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .forEach((content, index) => {
+      if (content.trim() !== '') records.push({ line: index + 1, cells: content.split(separator).map((cell) => cell.trim()) });
+    });
+  return records;
+}
+
+function parseRecords(text: string, delimiter: string, fileName: string): Row[] {
+  const records: Row[] = [];
   try {
     parse(text, {
       delimiter,
@@ -39,7 +53,8 @@ function parseRecords(text: string, delimiter: string, fileName: string): { line
       skip_empty_lines: true,
       // The line counter stands at the end of the record: one-line records are the rule in these files.
       on_record: (cells: string[], { lines }) => {
-        records.push({ line: lines, cells });
+        // The parser trims around quotes, not inside them.
+        records.push({ line: lines, cells: cells.map((cell) => cell.trim()) });
         return null;
       },
     });

@@ -5,11 +5,13 @@ describe('formatDate', () => {
   it('keeps the day of a date without hour, wherever the test runs', () => {
     expect(formatDate('2024-03-05', 'fr')).toBe('5 mars 2024');
     expect(formatDate('2024-12-31', 'en')).toBe('31 December 2024');
-    expect(formatDate('2024-01-01', 'fr')).toBe('1 janvier 2024');
+    expect(formatDate('2024-01-11', 'fr')).toBe('11 janvier 2024');
+    expect(formatDate('2024-01-01', 'en')).toBe('1 January 2024');
+    expect(formatDate('2024-01-01', 'fr')).toBe('1er janvier 2024');
   });
 
   it('gives the day it is in Paris at that instant', () => {
-    expect(formatDate('2024-06-30T22:30:00Z', 'fr')).toBe('1 juillet 2024');
+    expect(formatDate('2024-06-30T22:30:00Z', 'fr')).toBe('1er juillet 2024');
     expect(formatDate('2024-12-31T22:30:00Z', 'en')).toBe('31 December 2024');
   });
 });

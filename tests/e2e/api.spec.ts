@@ -1,0 +1,85 @@
+import { expect, test } from '@/tests/setup/browser-test';
+
+test('health says which release is served', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['cache-control']).toBe('no-store');
+  expect(await response.json()).toEqual({ status: 'ok', release: expect.any(Number) });
+});
+
+test('the release lists its files with their checksums', async ({ request }) => {
+  const release = await (await request.get('/api/v1/release')).json();
+  expect(release).toMatchObject({ id: expect.any(Number), isFictional: true });
+  expect(release.sources.length).toBeGreaterThan(10);
+  for (const source of release.sources) expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('establishments: filters and pages of the search', async ({ request }) => {
+  const list = async (query: string) => (await request.get(`/api/v1/establishments?${query}`)).json();
+  const first = await list('department=29&sector=MCO&sort=name&pageSize=3');
+  expect(first).toMatchObject({ page: 1, pageSize: 3 });
+  expect(first.items).toHaveLength(3);
+  for (const item of first.items) {
+    expect(item.departmentCode).toBe('29');
+    expect(item.sectors).toContain('MCO');
+  }
+  const second = await list('department=29&sector=MCO&sort=name&pageSize=3&page=2');
+  expect(second.total).toBe(first.total);
+  const names = [...first.items, ...second.items].map(({ finess }: { finess: string }) => finess);
+  expect(new Set(names).size).toBe(6);
+  expect((await list('department=29&sector=MCO&sort=name&pageSize=3&page=9999')).items).toEqual([]);
+  const broader = await list('department=29&sector=MCO&sector=SMR');
+  expect(broader.total).toBeGreaterThanOrEqual(first.total);
+});
+
+for (const query of ['page=0', 'pageSize=1000', 'sector=ASTROLOGIE', 'colour=red', 'q=a&q=b', 'region=%00', 'view=map']) {
+  test(`establishments?${query} is refused, and the parameter named`, async ({ request }) => {
+    const response = await request.get(`/api/v1/establishments?${query}`);
+    expect(response.status()).toBe(400);
+    expect(response.headers()['content-type']).toContain('application/problem+json');
+    const problem = await response.json();
+    expect(problem).toMatchObject({ status: 400, title: 'Bad request' });
+    expect(problem.errors.map(({ parameter }: { parameter: string }) => parameter)).toContain(query.split('=')[0]);
+  });
+}
+
+test('one establishment: identity, certification, results with status and provenance', async ({ request, sites: { full } }) => {
+  const site = await (await request.get(`/api/v1/establishments/${full.finess}`)).json();
+  expect(site).toMatchObject({ finess: full.finess, name: full.name, certification: expect.any(Array) });
+  expect(site.measurements.length).toBeGreaterThan(5);
+  for (const result of site.measurements) {
+    expect(result.provenance).toMatchObject({ fileName: expect.any(String), line: expect.any(Number) });
+    if (result.status !== 'scored') expect([result.value, result.class, result.n]).toEqual([null, null, null]);
+    if (result.class !== null) expect(result.scale).not.toBeNull();
+  }
+});
+
+for (const path of ['establishments/999999999', 'establishments/12', "establishments/1'--", 'nothing']) {
+  test(`/api/v1/${path} is a 404 that leaks nothing`, async ({ request }) => {
+    const response = await request.get(`/api/v1/${path}`);
+    expect(response.status()).toBe(404);
+    expect(response.headers()['content-type']).toContain('application/problem+json');
+    expect(Object.keys(await response.json()).sort()).toEqual(['detail', 'status', 'title', 'type']);
+  });
+}
+
+test('map data: one cacheable file, its tag says the release', async ({ request }) => {
+  const { release } = await (await request.get('/api/health')).json();
+  const response = await request.get('/api/v1/map');
+  const { etag, 'cache-control': cache, 'content-encoding': encoding } = response.headers();
+  expect(etag).toContain(`${release}.`);
+  expect(cache).toContain('public');
+  expect(encoding).toBeTruthy();
+  const columns = await response.json();
+  expect(columns.x).toHaveLength(columns.finess.length);
+  expect(columns.state).toHaveLength(columns.finess.length);
+  const again = await request.get('/api/v1/map', { headers: { 'If-None-Match': etag ?? '' } });
+  expect(again.status()).toBe(304);
+  expect((await again.body()).length).toBe(0);
+});
+
+test('an establishment page is answered again in a few bytes', async ({ request, sites: { full } }) => {
+  const first = await request.get(`/etablissements/${full.finess}`);
+  const again = await request.get(`/etablissements/${full.finess}`, { headers: { 'If-None-Match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+});

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import fr from '@/messages/fr/scales.json' with { type: 'json' };
+import { expect, test } from '@/tests/setup/browser-test';
+
+const region = (page: Page) => page.getByRole('region', { name: 'Carte des mêmes établissements' });
+const canvas = (page: Page) => page.getByRole('region', { name: /^Carte des établissements/ });
+
+async function ready(page: Page) {
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
+}
+
+test('the live map replaces the drawing, names one scale and counts the six territories', async ({ page }) => {
+  await page.goto('/recherche');
+  await ready(page);
+  await expect(region(page).getByRole('group', { name: /Établissements par département/ })).toBeHidden();
+  const legend = region(page).getByRole('region', { name: /^Décision de certification HAS \(cycles 5 et 6\)$/ });
+  await expect(legend.getByRole('listitem')).toHaveText(Object.values(fr.states).map(({ label }) => label));
+  for (const name of Object.values(fr.names).filter((scale) => scale !== fr.names.certification)) {
+    await expect(legend).not.toContainText(name);
+  }
+  const territories = page.getByRole('navigation', { name: 'Aller à un territoire' }).getByRole('link');
+  await expect(territories).toHaveText([/Métropole/, /Guadeloupe/, /Martinique/, /Guyane/, /La Réunion/, /Mayotte/]);
+  await expect(territories.filter({ hasText: /\d+ sites?/ })).toHaveCount(6);
+});
+
+test('a territory moves the map without leaving the page, and the keyboard opens a site with its scope', async ({ page }) => {
+  await page.goto('/recherche');
+  await ready(page);
+  const address = page.url();
+  await page.getByRole('link', { name: /La Réunion/ }).click();
+  await ready(page);
+  expect(page.url()).toBe(address);
+
+  await canvas(page).focus();
+  const popup = page.getByText(/^Décision portant sur (?:ce seul site|\d+ sites)$/);
+  // Enter opens the group in the centre until a site is left; + comes nearer.
+  for (let press = 0; press < 8 && !(await popup.first().isVisible()); press += 1) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(700);
+    await ready(page);
+  }
+  await expect(popup.first()).toBeVisible();
+  await expect(page.getByText(/^Décision du \d/).first()).toBeVisible();
+  const link = page.getByRole('link', { name: 'Voir la fiche de l’établissement' }).first();
+  await expect(link).toHaveAttribute('href', /^\/etablissements\/\d/);
+  await page.keyboard.press('Escape');
+  await expect(popup).toHaveCount(0);
+  await expect(canvas(page)).toBeFocused();
+});
+
+test('+ and − of the keyboard zoom the map', async ({ page }) => {
+  await page.goto('/recherche?department=29');
+  await ready(page);
+  await canvas(page).focus();
+  const before = await canvas(page).screenshot();
+  await page.keyboard.press('+');
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'busy');
+  await ready(page);
+  expect((await canvas(page).screenshot()).equals(before)).toBe(false);
+});
+
+test('the map button of a page shows that site alone', async ({ page, sites: { full } }) => {
+  await page.goto(`/etablissements/${full.finess}`);
+  await page.getByRole('link', { name: 'Voir sur la carte' }).click();
+  await expect(page.getByRole('status')).toContainText(/^1 établissement/);
+  await ready(page);
+  await canvas(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByRole('region', { name: /^Carte/ })
+      .getByRole('heading', { name: full.name })
+      .first(),
+  ).toBeVisible();
+});
