@@ -4,43 +4,39 @@ import type { Facets, FacetValue, SearchFilters } from '@/lib/domain/search';
 import { type Directory, sectorMask } from '@/lib/queries/directory-columns';
 
 /**
- * One walk over the candidates: those that pass every kind of filter (positions, ascending), and for each value how many
- * would remain if it alone were chosen in its kind: those that fail no other kind.
+ * The candidates (positions, ascending) that pass every kind of filter, and, for who asks, what each value would leave
+ * if it alone were chosen in its kind: the candidates that fail no other kind.
  */
-export function countFacets(directory: Directory, filters: SearchFilters, isCandidate: (position: number) => boolean) {
-  const kinds = [
-    kind(directory.region, directory.regionCodes, filters.regions),
-    kind(directory.department, directory.departmentCodes, filters.departments),
-    kind(directory.ownership, OWNERSHIPS, filters.ownerships),
-    kind(directory.state, CURRENT_STATES, filters.decisions),
-    kind(directory.v2014, V2014_LEVELS, filters.v2014),
-  ] as const;
-  const sectors = sectorKind(filters);
-  const passing = new Int32Array(directory.entries.length);
-  let total = 0;
-  for (let position = 0; position < directory.entries.length; position += 1) {
-    if (!isCandidate(position)) continue;
-    const mask = directory.sectors[position] ?? 0;
-    const failed = failedKind(kinds, sectors, position, mask);
-    if (failed === 'several') continue;
-    if (failed === null) {
-      passing[total] = position;
-      total += 1;
-      for (const each of kinds) count(each, position);
-      countSectors(sectors, mask);
-    } else if (failed.column === null) countSectors(failed, mask);
-    else count(failed, position);
+export function applyFilters(directory: Directory, filters: SearchFilters, candidates: Int32Array) {
+  const regions = kind(directory.region, directory.regionCodes, filters.regions);
+  const departments = kind(directory.department, directory.departmentCodes, filters.departments);
+  const ownerships = kind(directory.ownership, OWNERSHIPS, filters.ownerships);
+  const decisions = kind(directory.state, CURRENT_STATES, filters.decisions);
+  const v2014 = kind(directory.v2014, V2014_LEVELS, filters.v2014);
+  const kinds = [regions, departments, ownerships, decisions, v2014];
+  const sectorBit = 1 << kinds.length;
+  // Per candidate, one bit for each kind of filter it fails.
+  const failed = new Uint8Array(candidates.length);
+  kinds.forEach((each, place) => markFailures(each, candidates, failed, 1 << place));
+  const wantedSectors = sectorMask(filters.sectors);
+  if (wantedSectors !== 0) {
+    candidates.forEach((position, index) => {
+      if (((directory.sectors[position] ?? 0) & wantedSectors) === 0) failed[index] = (failed[index] ?? 0) | sectorBit;
+    });
   }
-  const [regions, departments, ownerships, decisions, v2014] = kinds;
-  const facets: Facets = {
-    regions: values(regions, filters.regions),
-    departments: values(departments, filters.departments),
-    sectors: SECTORS.map((value, bit) => ({ value, count: sectors.counts[bit] ?? 0 })),
-    ownerships: values(ownerships, OWNERSHIPS),
-    decisions: values(decisions, CURRENT_STATES),
-    v2014: values(v2014, V2014_LEVELS),
+  const failingOnly = (bit: number) => candidates.filter((_, index) => ((failed[index] ?? 0) & ~bit) === 0);
+  const countFacets = (): Facets => {
+    const left = (each: Kind) => countValues(each, failingOnly(1 << kinds.indexOf(each)));
+    return {
+      regions: present(left(regions), filters.regions),
+      departments: present(left(departments), filters.departments),
+      sectors: countSectors(directory.sectors, failingOnly(sectorBit)),
+      ownerships: left(ownerships),
+      decisions: left(decisions),
+      v2014: left(v2014),
+    };
   };
-  return { positions: passing.subarray(0, total), facets };
+  return { positions: failingOnly(0), countFacets };
 }
 
 interface Kind {
@@ -48,55 +44,38 @@ interface Kind {
   codes: readonly string[];
   /** Per code, shifted by one for "unknown": 1 when wanted. Null when the kind is not filtered. */
   wanted: Uint8Array | null;
-  counts: Int32Array;
-}
-
-/** A site has several sectors: a bit mask, met by any common bit. */
-interface SectorKind {
-  wanted: number;
-  counts: Int32Array;
-  column: null;
-}
-
-function sectorKind(filters: SearchFilters): SectorKind {
-  return { wanted: sectorMask(filters.sectors), counts: new Int32Array(SECTORS.length), column: null };
-}
-
-/** The one kind of filter that keeps an establishment out; null when none does. */
-function failedKind<K extends Kind>(
-  kinds: readonly K[],
-  sectors: SectorKind,
-  position: number,
-  mask: number,
-): K | SectorKind | 'several' | null {
-  let failed: K | SectorKind | null = sectors.wanted !== 0 && (mask & sectors.wanted) === 0 ? sectors : null;
-  for (const each of kinds) {
-    if (each.wanted === null || each.wanted[(each.column[position] ?? -1) + 1] === 1) continue;
-    if (failed) return 'several';
-    failed = each;
-  }
-  return failed;
-}
-
-function countSectors(sectors: SectorKind, mask: number): void {
-  for (let bit = 0; bit < sectors.counts.length; bit += 1) {
-    if (mask & (1 << bit)) sectors.counts[bit] = (sectors.counts[bit] ?? 0) + 1;
-  }
 }
 
 function kind(column: ArrayLike<number>, codes: readonly string[], chosen: readonly string[]): Kind {
   const wanted = chosen.length === 0 ? null : Uint8Array.from([0, ...codes.map((code) => (chosen.includes(code) ? 1 : 0))]);
-  return { column, codes, wanted, counts: new Int32Array(codes.length + 1) };
+  return { column, codes, wanted };
 }
 
-function count(each: Kind, position: number): void {
-  const slot = (each.column[position] ?? -1) + 1;
-  each.counts[slot] = (each.counts[slot] ?? 0) + 1;
+function markFailures({ column, wanted }: Kind, candidates: Int32Array, failed: Uint8Array, bit: number): void {
+  if (!wanted) return;
+  candidates.forEach((position, index) => {
+    if (wanted[(column[position] ?? -1) + 1] !== 1) failed[index] = (failed[index] ?? 0) | bit;
+  });
 }
 
-/** Values somebody has, and those the reader chose even when nobody is left. Fixed scales keep all their values. */
-function values(each: Kind, kept: readonly string[]): FacetValue[] {
-  const counted = each.codes.map((value, position) => ({ value, count: each.counts[position + 1] ?? 0 }));
-  const absent = kept.filter((value) => !each.codes.includes(value)).map((value) => ({ value, count: 0 }));
-  return [...counted.filter((facet) => facet.count > 0 || kept.includes(facet.value)), ...absent];
+function countValues({ column, codes }: Kind, positions: Int32Array): FacetValue[] {
+  const counts = new Int32Array(codes.length + 1);
+  for (const position of positions) {
+    const slot = (column[position] ?? -1) + 1;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return codes.map((value, index) => ({ value, count: counts[index + 1] ?? 0 }));
+}
+
+function countSectors(masks: Uint16Array, positions: Int32Array): FacetValue[] {
+  return SECTORS.map((value, bit) => ({
+    value,
+    count: positions.reduce((count, position) => count + (((masks[position] ?? 0) >> bit) & 1), 0),
+  }));
+}
+
+/** Areas somebody is in, and those the reader chose even when nobody is left. Fixed scales keep all their values. */
+function present(values: readonly FacetValue[], chosen: readonly string[]): FacetValue[] {
+  const absent = chosen.filter((code) => !values.some(({ value }) => value === code)).map((value) => ({ value, count: 0 }));
+  return [...values.filter(({ value, count }) => count > 0 || chosen.includes(value)), ...absent];
 }

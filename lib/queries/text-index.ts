@@ -12,10 +12,9 @@ export interface SearchableText {
 /** Inverted index: for each word, the establishments that carry it and in which fields. */
 export interface TextIndex {
   size: number;
-  ids: ReadonlyMap<string, number>;
-  /** All words in order, for prefixes; position in `postings` beside. */
-  sorted: readonly string[];
-  /** Per word: establishment number * 16 + field mask, ascending. */
+  /** All words in order: those that share a beginning follow one another. */
+  words: readonly string[];
+  /** Beside each word: establishment number * 16 + field mask, ascending. */
   postings: readonly Int32Array[];
 }
 
@@ -33,8 +32,7 @@ const AREA = 2;
 const LEGAL_ENTITY = 1;
 
 export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
-  const ids = new Map<string, number>();
-  const lists: number[][] = [];
+  const lists = new Map<string, number[]>();
   texts.forEach((text, position) => {
     const fields = new Map<string, number>();
     const add = (value: string, field: number) => {
@@ -45,12 +43,13 @@ export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
     add(text.area, AREA);
     add(text.legalEntity, LEGAL_ENTITY);
     for (const [word, mask] of fields) {
-      const id = ids.get(word) ?? lists.push([]) - 1;
-      ids.set(word, id);
-      lists[id]?.push(position * 16 + mask);
+      const list = lists.get(word);
+      if (list) list.push(position * 16 + mask);
+      else lists.set(word, [position * 16 + mask]);
     }
   });
-  return { size: texts.length, ids, sorted: [...ids.keys()].sort(), postings: lists.map((list) => Int32Array.from(list)) };
+  const words = [...lists.keys()].sort();
+  return { size: texts.length, words, postings: words.map((word) => Int32Array.from(lists.get(word) ?? [])) };
 }
 
 /**
@@ -68,8 +67,8 @@ export function matchText(index: TextIndex, words: readonly string[], isFuzzy: b
   words.forEach((word, step) => {
     const isLast = step === words.length - 1;
     count = 0;
-    for (const [id, weight] of wordsMeeting(index, word, isLast, isFuzzy)) {
-      for (const posting of index.postings[id] ?? []) if (visit(walk, step, posting, weight)) count += 1;
+    for (const { at, weight } of wordsMeeting(index, word, isLast, isFuzzy)) {
+      for (const posting of index.postings[at] ?? []) if (visit(walk, step, posting, weight)) count += 1;
     }
   });
   const inName = walk.metInName.map((met) => (met === words.length ? 1 : 0));
@@ -105,10 +104,11 @@ function visit(walk: Walk, step: number, posting: number, weight: number): boole
 /** Words of the index at most two edits away from one that nothing answers to, most frequent first. */
 export function closeWords(index: TextIndex, word: string, limit: number): string[] {
   if (word.length < 4 || /\d/.test(word)) return [];
-  return index.sorted
-    .filter((known) => Math.abs(known.length - word.length) <= 2 && isWithinTwoEdits(known, word))
-    .sort((a, b) => frequency(index, b) - frequency(index, a))
-    .slice(0, limit);
+  const frequency = (at: number) => index.postings[at]?.length ?? 0;
+  return positionsWhere(index, (known) => Math.abs(known.length - word.length) <= 2 && isWithinTwoEdits(known, word))
+    .sort((a, b) => frequency(b) - frequency(a))
+    .slice(0, limit)
+    .flatMap((at) => index.words[at] ?? []);
 }
 
 /** True when the word, or a longer one it starts, is in the index. */
@@ -120,29 +120,33 @@ const EXACT = 6;
 const PREFIX = 3;
 const CLOSE = 1;
 
-/** Words of the index that answer to a word typed, with how well; the same word may come twice. */
-function wordsMeeting(index: TextIndex, word: string, isLast: boolean, isFuzzy: boolean): (readonly [number, number])[] {
+/** A word of the index that answers to one typed, and how well. */
+interface Meeting {
+  at: number;
+  weight: number;
+}
+
+/** The same word may come twice, the better first. */
+function wordsMeeting(index: TextIndex, word: string, isLast: boolean, isFuzzy: boolean): Meeting[] {
   const isNumber = /^\d+$/.test(word);
-  const met: (readonly [string, number])[] = [[word, EXACT]];
   // "69" is a department; "690" starts a postcode.
   const isStart = isNumber ? word.length >= 3 : word.length >= 2 || isLast;
-  if (isStart) for (const known of startingWith(index, word)) if (!isNumber || /^\d{5}$/.test(known)) met.push([known, PREFIX]);
-  if (isFuzzy && word.length >= 5 && !/\d/.test(word)) for (const known of closeTo(index, word)) met.push([known, CLOSE]);
-  return met.flatMap(([known, weight]) => {
-    const id = index.ids.get(known);
-    return id === undefined ? [] : [[id, weight] as const];
-  });
+  const met: Meeting[] = [];
+  for (let at = firstFrom(index.words, word); index.words[at]?.startsWith(word); at += 1) {
+    const known = index.words[at];
+    if (known === word) met.push({ at, weight: EXACT });
+    else if (!isStart) break;
+    else if (!isNumber || known?.length === 5) met.push({ at, weight: PREFIX });
+  }
+  if (isFuzzy && word.length >= 5 && !/\d/.test(word)) {
+    const close = positionsWhere(index, (known) => Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word));
+    for (const at of close) met.push({ at, weight: CLOSE });
+  }
+  return met;
 }
 
-function startingWith(index: TextIndex, word: string): readonly string[] {
-  const from = firstFrom(index.sorted, word);
-  let to = from;
-  while (index.sorted[to]?.startsWith(word)) to += 1;
-  return index.sorted.slice(from, to);
-}
-
-function closeTo(index: TextIndex, word: string): readonly string[] {
-  return index.sorted.filter((known) => Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word));
+function positionsWhere({ words }: TextIndex, isMeant: (word: string) => boolean): number[] {
+  return words.flatMap((word, at) => (isMeant(word) ? [at] : []));
 }
 
 function fieldWeight(mask: number): number {
@@ -160,10 +164,6 @@ function firstFrom(sorted: readonly string[], word: string): number {
     else high = middle;
   }
   return low;
-}
-
-function frequency(index: TextIndex, word: string): number {
-  return index.postings[index.ids.get(word) ?? -1]?.length ?? 0;
 }
 
 /** Levenshtein distance of at most two. */

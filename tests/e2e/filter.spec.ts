@@ -3,7 +3,7 @@ import { expect, test } from '@/tests/setup/browser-test';
 
 const query = (page: Page) => new URL(page.url()).searchParams;
 const total = async (page: Page) => {
-  const text = await page.getByRole('status').innerText();
+  const text = (await page.getByRole('status').textContent()) ?? '';
   return Number((/^[\d\s\u00a0\u202f]+/u.exec(text)?.[0] ?? 'NaN').replace(/\D/g, ''));
 };
 /** Opens a panel of filters and gives the box of one choice. */
@@ -31,7 +31,7 @@ test('a box ticked narrows the search in place: the address says it, the map sta
 test('the number beside a choice is the number of results it gives', async ({ page }) => {
   await page.goto('/recherche?region=53');
   const box = await choice(page, 'Statut', /^Public/);
-  const announced = Number((await page.getByRole('listitem').filter({ has: box }).innerText()).replace(/\D/g, ''));
+  const announced = Number(((await page.getByRole('listitem').filter({ has: box }).textContent()) ?? '').replace(/\D/g, ''));
   await box.check();
   await expect(page).toHaveURL(/ownership=public/);
   await expect.poll(() => total(page)).toBe(announced);

@@ -35,7 +35,7 @@ for (const { name, path, isMissing } of PORTAL_PAGES) {
       await expect(page.getByRole('main')).toHaveCount(1);
       titles.push(await page.title());
       // A key instead of its text, or an argument left in.
-      const text = await page.locator('body').innerText();
+      const text = await page.getByRole('main').textContent();
       expect(text).not.toMatch(
         /\b(?:common|search|establishment|scales|home|data|method|map|absences|indicators)\.[a-z]+\.?[a-z]*\b/,
       );

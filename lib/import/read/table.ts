@@ -20,9 +20,18 @@ export interface Row {
 /** Reads cells by column name, ignoring case. A column the file does not have reads as ''. */
 export function columnReader(header: readonly string[]) {
   const positions = new Map(header.map((name, index) => [name.toLowerCase(), index] as const));
+  // Every cell of every row is asked for by name: each name is folded once.
+  const asked = new Map<string, number>();
+  const positionOf = (column: string) => {
+    const known = asked.get(column);
+    if (known !== undefined) return known;
+    const position = positions.get(column.toLowerCase()) ?? -1;
+    asked.set(column, position);
+    return position;
+  };
   return {
-    has: (column: string) => positions.has(column.toLowerCase()),
-    read: (row: Row, column: string) => row.cells[positions.get(column.toLowerCase()) ?? -1] ?? '',
+    has: (column: string) => positionOf(column) !== -1,
+    read: (row: Row, column: string) => row.cells[positionOf(column)] ?? '',
   };
 }
 

@@ -15,10 +15,10 @@ export interface NewRelease {
 }
 
 const ESTABLISHMENT_FIELDS = [
-  ...(['releaseId', 'finess', 'name', 'officialName', 'kind', 'legalEntityFiness', 'categoryCode', 'categoryLabel'] as const),
+  ...(['finess', 'name', 'officialName', 'kind', 'legalEntityFiness', 'categoryCode', 'categoryLabel'] as const),
   ...(['ownership', 'isEspic', 'address', 'postcode', 'city', 'communeCode', 'departmentCode', 'regionCode', 'phone'] as const),
   ...(['latitude', 'longitude', 'locationPrecision', 'sectors', 'activities', 'identitySourceId', 'identityLine'] as const),
-] as const satisfies readonly (keyof EstablishmentRow | 'releaseId')[];
+] as const satisfies readonly (keyof EstablishmentRow)[];
 
 /** Derives the establishments from the files and writes the release. Throws when it would be empty. */
 export async function writeRelease(client: Client, release: NewRelease): Promise<void> {
@@ -34,17 +34,13 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
     release.id,
     release.sourceFileIds,
   ]);
-  await copyRows(
-    client,
-    'establishment',
-    ESTABLISHMENT_FIELDS,
-    rows.map((row) => ({ ...row, releaseId: release.id })),
-  );
+  await copyRows(client, 'establishment', ESTABLISHMENT_FIELDS, rows, { releaseId: release.id });
   await copyRows(
     client,
     'legalEntity',
-    ['releaseId', 'finess', 'name'],
-    inputs.legalEntities.map((entity) => ({ ...entity, releaseId: release.id })),
+    ['finess', 'name'],
+    inputs.legalEntities.map(({ finess, name }) => ({ finess, name })),
+    { releaseId: release.id },
   );
   await recordRejectedPoints(
     client,

@@ -8,12 +8,19 @@ export type CopyRow = Readonly<Record<string, CopyValue>>;
 
 /**
  * Writes rows with COPY. Keys are Prisma field names; the columns are their snake_case names, as the schema maps them.
- * A missing key is written as null.
+ * A missing key is written as null. `shared` holds the fields that are the same on every row.
  */
-export async function copyRows(client: Client, table: string, fields: readonly string[], rows: Iterable<CopyRow>): Promise<void> {
-  const columns = fields.map((field) => `"${snakeCase(field)}"`).join(', ');
+export async function copyRows(
+  client: Client,
+  table: string,
+  fields: readonly string[],
+  rows: Iterable<CopyRow>,
+  shared: CopyRow = {},
+): Promise<void> {
+  const columns = [...Object.keys(shared), ...fields].map((field) => `"${snakeCase(field)}"`).join(', ');
   const stream = client.query(copyFrom(`COPY "${snakeCase(table)}" (${columns}) FROM STDIN`));
-  await pipeline(Readable.from(chunks(fields, rows)), stream);
+  const start = Object.values(shared).map((value) => `${copyText(value)}\t`);
+  await pipeline(Readable.from(chunks(start.join(''), fields, rows)), stream);
 }
 
 export function snakeCase(name: string): string {
@@ -22,12 +29,12 @@ export function snakeCase(name: string): string {
 
 const CHUNK = 64 * 1024;
 
-function* chunks(fields: readonly string[], rows: Iterable<CopyRow>): Generator<string> {
+function* chunks(start: string, fields: readonly string[], rows: Iterable<CopyRow>): Generator<string> {
+  const last = fields.length - 1;
   let chunk = '';
   for (const row of rows) {
-    let line = '';
-    for (const field of fields) line += `${line === '' ? '' : '\t'}${copyText(row[field])}`;
-    chunk += `${line}\n`;
+    chunk += start;
+    for (const [index, field] of fields.entries()) chunk += copyText(row[field]) + (index === last ? '\n' : '\t');
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = '';

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { DATASETS, PUBLISHERS } from '@/lib/domain/dataset';
-import { type CopyRow, copyRows } from '@/lib/import/run/copy';
+import { copyRows } from '@/lib/import/run/copy';
 import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 
@@ -12,17 +12,11 @@ export async function writeSource(client: Client, file: PreparedFile, isFictiona
   const sourceFileId = await insertSourceFile(client, file, isFictional);
   for (const table of FACT_TABLES) {
     const rows = file.parsed.facts[table] ?? [];
-    if (rows.length > 0) await copyRows(client, table, ['sourceFileId', ...FACT_COLUMNS[table]], withSource(rows, sourceFileId));
+    if (rows.length > 0) await copyRows(client, table, FACT_COLUMNS[table], rows, { sourceFileId });
   }
-  const issueFields = ['sourceFileId', 'severity', 'kind', 'line', 'column', 'value', 'reason'];
-  const { issues } = file.issues;
+  const issues = file.issues.issues.map((issue) => ({ ...issue }));
   if (issues.length > 0) {
-    await copyRows(
-      client,
-      'importIssue',
-      issueFields,
-      issues.map((issue) => ({ ...issue, sourceFileId })),
-    );
+    await copyRows(client, 'importIssue', ['severity', 'kind', 'line', 'column', 'value', 'reason'], issues, { sourceFileId });
   }
   return sourceFileId;
 }
@@ -64,8 +58,4 @@ async function insertSourceFile(client: Client, file: PreparedFile, isFictional:
     );
   }
   return id;
-}
-
-function* withSource(rows: Iterable<object>, sourceFileId: number): Generator<CopyRow> {
-  for (const row of rows) yield { ...row, sourceFileId };
 }
