@@ -22,7 +22,7 @@ export function examine(measurement: ScoredMeasurement, context: ReleaseContext)
   const againstCountry = reference
     ? compare({ kind: 'site', measurement, uncertainty }, { kind: 'mean', reference, uncertainty })
     : null;
-  const interval = intervalOf(measurement, uncertainty);
+  const interval = againstCountry?.evidence.a.interval ?? intervalOf(measurement, uncertainty);
   const scale = INDICATORS[code]?.scale ?? null;
   const letters = scale && interval.origin !== 'none' ? lettersWithin(interval, scale) : [];
   const { value, n, observed, expected } = measurement;

@@ -4,11 +4,13 @@ import { type Bounded, differenceOf } from '@/lib/domain/comparison/difference';
 import { wilsonInterval } from '@/lib/domain/uncertainty/binomial';
 import { Z95 } from '@/lib/domain/uncertainty/normal';
 
+/** Evenly spread, which fc.double is not. */
+const tenths = (min: number, max: number) => fc.integer({ min, max }).map((x) => x / 10);
 const bounded = fc
   .record({
-    value: fc.double({ min: -100, max: 100, noNaN: true }),
-    below: fc.double({ min: 0.01, max: 30, noNaN: true }),
-    above: fc.double({ min: 0.01, max: 30, noNaN: true }),
+    value: tenths(-500, 500),
+    below: tenths(1, 300),
+    above: tenths(1, 300),
   })
   .map(({ value, below, above }): Bounded => ({ value, lower: value - below, upper: value + above }));
 

@@ -90,6 +90,18 @@ describe('profileOf', () => {
     expect(welcome(80)).toMatchObject({ verdict: 'strength', reason: 'above-mean' });
   });
 
+  it('counts only its own tests among the many: an official class stays', () => {
+    const dims = ['welcome', 'nurses', 'doctors', 'room', 'meals', 'discharge'];
+    const items = itemsOf(
+      profile([
+        result('esatis-48h-mco', 2019, 77.4, { n: 80, class: 'A' }),
+        ...dims.map((dim) => result(`esatis-48h-mco-${dim}`, 2019, 74.1, { n: 80 })),
+      ]),
+    );
+    const overall = items.find(({ indicator }) => indicator === 'esatis-48h-mco');
+    expect(overall).toMatchObject({ verdict: 'strength', rule: 'official-class', evidence: { p: expect.closeTo(0.043, 2) } });
+  });
+
   it('puts the most certain first, then the largest', () => {
     const { strengths } =
       profile([

@@ -26,7 +26,8 @@ describe('normalCdf', () => {
 
   it('agrees with the area under the curve', () => {
     fc.assert(
-      fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (z) => {
+      fc.property(fc.integer({ min: -6000, max: 6000 }), (thousandths) => {
+        const z = thousandths / 1000;
         expect(Math.abs(normalCdf(z) - integral(z))).toBeLessThan(1e-10);
       }),
     );
@@ -42,8 +43,8 @@ describe('twoSidedP', () => {
 
   it('never grows with the distance from zero', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0, max: 30, noNaN: true }), (a, b) => {
-        expect(twoSidedP(Math.max(a, b))).toBeLessThanOrEqual(twoSidedP(Math.min(a, b)) + 1e-15);
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 }), (a, b) => {
+        expect(twoSidedP(Math.max(a, b) / 100)).toBeLessThanOrEqual(twoSidedP(Math.min(a, b) / 100) + 1e-15);
       }),
     );
   });
