@@ -1,0 +1,74 @@
+import { comparedTogether } from '@/lib/domain/comparison/compared-together';
+import { judge } from '@/lib/domain/comparison/judge';
+import { evidenceOf } from '@/lib/domain/comparison/side';
+import type { Comparison } from '@/lib/domain/comparison/verdict';
+import { predecessorsOf } from '@/lib/domain/indicators/succession';
+import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
+import { isScored } from '@/lib/domain/results-by-indicator';
+import type { Uncertainty } from '@/lib/domain/uncertainty/estimate';
+import { intervalOf, type ResultInterval } from '@/lib/domain/uncertainty/interval';
+import { breaksBetween, type HistoryBreak } from './breaks';
+
+export interface HistoryPoint {
+  campaign: number;
+  value: number;
+  /** Its indicator may be an older version of the one asked for; its evolution is HAS's, as given. */
+  measurement: ScoredMeasurement;
+  interval: ResultInterval;
+  /** This result seen from the one before; null when there is none before, or the line is cut between them. */
+  change: Comparison | null;
+}
+
+export interface History {
+  indicator: string;
+  /** Oldest first. */
+  points: readonly HistoryPoint[];
+  breaks: readonly HistoryBreak[];
+  /** Campaigns with a row and no value, oldest first. */
+  absent: readonly Measurement[];
+}
+
+/** Results of one site for an indicator and its older versions, with what cuts the line and which changes are demonstrable. */
+export function historyOf(
+  measurements: readonly Measurement[],
+  indicator: string,
+  uncertaintyOf: (indicator: string, campaign: number) => Uncertainty | null,
+): History {
+  const codes = [indicator, ...predecessorsOf(indicator)];
+  const rows = measurements.filter((row) => codes.includes(row.indicator)).toSorted((a, b) => a.campaign - b.campaign);
+  const results = rows.filter(isScored).filter((row) => row.value !== null);
+  const absent = rows.filter((row) => !isScored(row));
+  const sideOf = (measurement: ScoredMeasurement) =>
+    ({ kind: 'site', measurement, uncertainty: uncertaintyOf(measurement.indicator, measurement.campaign) }) as const;
+  const changes = new Map<ScoredMeasurement, Comparison>();
+  const breaks: HistoryBreak[] = [];
+  for (const [index, later] of results.entries()) {
+    const earlier = results[index - 1];
+    if (!earlier) continue;
+    const cuts = breaksBetween(earlier, later, absent);
+    breaks.push(...cuts);
+    if (cuts.length === 0) changes.set(later, changeBetween(sideOf(earlier), sideOf(later)));
+  }
+  const corrected = comparedTogether([...changes.values()]);
+  const changeOf = new Map([...changes.keys()].map((later, index) => [later, corrected[index] ?? null]));
+  const points = results.flatMap((measurement) => {
+    const { campaign, value } = measurement;
+    if (value === null) return [];
+    const interval = intervalOf(measurement, sideOf(measurement).uncertainty);
+    return [{ campaign, value, measurement, interval, change: changeOf.get(measurement) ?? null }];
+  });
+  return { indicator, points, breaks, absent };
+}
+
+/** A change is called one only when demonstrable: better or worse, never "no demonstrable difference" nor a refusal. */
+export function isDemonstrableChange({ change }: HistoryPoint): boolean {
+  return change?.verdict === 'better' || change?.verdict === 'worse';
+}
+
+/** The two campaigns asked different patients: independent, as two sites are. */
+function changeBetween(
+  earlier: { kind: 'site'; measurement: ScoredMeasurement; uncertainty: Uncertainty | null },
+  later: { kind: 'site'; measurement: ScoredMeasurement; uncertainty: Uncertainty | null },
+): Comparison {
+  return judge(later, earlier, { a: evidenceOf(later), b: evidenceOf(earlier), difference: null });
+}

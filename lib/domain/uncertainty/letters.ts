@@ -1,0 +1,17 @@
+import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
+import { CUT_OFFS } from '@/lib/domain/scale';
+
+/**
+ * Official letters an interval touches, from the highest; a bound equal to a cut-off belongs to the letter above it.
+ * More than one: chance alone could have given another letter. Empty for scales without plain cut-offs.
+ */
+export function lettersWithin(interval: { lower: number; upper: number }, scale: ScaleCode): readonly string[] {
+  const rows = CUT_OFFS.filter((row) => row.scale === scale);
+  return rows
+    .filter(({ from }, index) => {
+      const above = rows[index - 1];
+      const isLowest = index === rows.length - 1;
+      return (isLowest || interval.upper >= from) && (!above || interval.lower < above.from);
+    })
+    .map((row) => row.class);
+}

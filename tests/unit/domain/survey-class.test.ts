@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { classByThreshold } from '@/lib/domain/scale';
+import { surveyClass } from '@/lib/domain/survey-class';
+
+describe('surveyClass', () => {
+  it.each([
+    [79.7, 30, 'A'],
+    [79.6, 30, 'B'],
+    [76.5, 30, 'B'],
+    [73.1, 30, 'C'],
+    [73, 30, 'D'],
+    [79.7, 29, 'insufficient-data'],
+  ])('CA 2019: %d on %i answers is %s', (score, answers, expected) => {
+    expect(surveyClass('esatis-ca', score, answers)).toBe(expected);
+  });
+
+  it('reads hand-rub use by its own cut-offs', () => {
+    expect([100, 99, 80, 79].map((value) => classByThreshold('icsha', value))).toEqual(['A', 'B', 'B', 'C']);
+  });
+});

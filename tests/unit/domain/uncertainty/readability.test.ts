@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differenceOf } from '@/lib/domain/comparison/difference';
+import type { SiteScore } from '@/lib/domain/uncertainty/estimate';
+import { Z95 } from '@/lib/domain/uncertainty/normal';
+import { surveyReadability } from '@/lib/domain/uncertainty/readability';
+import { MAX_PAIRS, separablePairs } from '@/lib/domain/uncertainty/separable-pairs';
+import { SAMPLE_UNCERTAINTY } from '../verdict-samples';
+import { drawSites } from './survey-sample';
+
+/** Slow reference: every pair, by the comparison the pages make. */
+function everyPair(scores: readonly SiteScore[], sd: number): number {
+  const bounded = scores.map(({ score, n }) => {
+    const margin = (Z95 * sd) / Math.sqrt(n);
+    return { value: score, lower: score - margin, upper: score + margin };
+  });
+  const verdicts = bounded.flatMap((a, index) => bounded.slice(0, index).map((b) => differenceOf(a, b)));
+  return verdicts.length === 0 ? 0 : verdicts.filter(({ lower, upper }) => lower > 0 || upper < 0).length / verdicts.length;
+}
+
+describe('separablePairs', () => {
+  it('agrees with comparing every pair', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(60), fc.integer({ min: 1, max: 40 }), (seed, sites, sd) => {
+        const scores = drawSites(seed, sites, 15, 3);
+        expect(separablePairs(scores, sd)).toEqual({
+          share: everyPair(scores, sd),
+          examined: (sites * Math.max(0, sites - 1)) / 2,
+          isExhaustive: true,
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('looks at a bounded, even sample of a very large survey', () => {
+    const scores = drawSites(9, 6000, 15, 3);
+    const sampled = separablePairs(scores, 15);
+    expect(sampled.isExhaustive).toBe(false);
+    expect(sampled.examined).toBeLessThan(1.2 * MAX_PAIRS);
+    let apart = 0;
+    let pairs = 0;
+    for (const [i, a] of scores.entries()) {
+      for (let j = 0; j < i; j++) {
+        const b = scores[j];
+        if (!b) continue;
+        pairs++;
+        if (Math.abs(a.score - b.score) > Z95 * 15 * Math.sqrt(1 / a.n + 1 / b.n)) apart++;
+      }
+    }
+    expect(Math.abs(sampled.share - apart / pairs)).toBeLessThan(0.003);
+  });
+});
+
+describe('surveyReadability', () => {
+  it('counts the letters chance could have changed', () => {
+    const scores = [
+      { score: 90, n: 400 },
+      { score: 77, n: 400 },
+      { score: 50, n: 30 },
+      { score: 70, n: 30 },
+    ];
+    expect(surveyReadability('esatis-48h-mco', scores, SAMPLE_UNCERTAINTY)?.uncertainLetters).toBe(0.5);
+    expect(surveyReadability('esatis-48h-mco', [], SAMPLE_UNCERTAINTY)).toBeNull();
+  });
+});
