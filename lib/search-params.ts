@@ -43,23 +43,23 @@ export function parseSearchParams(params: RawParams): { filters: SearchFilters; 
     problems.push({ parameter, value, reason: 'invalid' });
     return fallback;
   };
-  const near = one('near', z.string().max(80), '');
-  const radiusKm = one('radius', integer(1, 100), DEFAULT_RADIUS_KM);
+  const near = one('near', SCHEMAS.near, '');
+  const radiusKm = one('radius', SCHEMAS.radius, DEFAULT_RADIUS_KM);
   const filters: SearchFilters = {
-    q: one('q', z.string().max(100), ''),
-    regions: many('region', z.string().regex(REGION), null),
-    departments: many('department', z.string().toUpperCase().regex(DEPARTMENT), null),
-    sectors: many('sector', z.enum(SECTORS), SECTORS),
-    ownerships: many('ownership', z.enum(OWNERSHIPS), OWNERSHIPS),
-    decisions: many('decision', z.enum(CURRENT_STATES), CURRENT_STATES),
-    v2014: many('v2014', z.enum(V2014_LEVELS), V2014_LEVELS),
+    q: one('q', SCHEMAS.q, ''),
+    regions: many('region', SCHEMAS.region, null),
+    departments: many('department', SCHEMAS.department, null),
+    sectors: many('sector', SCHEMAS.sector, SECTORS),
+    ownerships: many('ownership', SCHEMAS.ownership, OWNERSHIPS),
+    decisions: many('decision', SCHEMAS.decision, CURRENT_STATES),
+    v2014: many('v2014', SCHEMAS.v2014, V2014_LEVELS),
     near,
     // A radius means nothing without a place.
     radiusKm: near === '' ? DEFAULT_RADIUS_KM : radiusKm,
-    annexes: one('annexes', z.enum(['0', '1']), '0') === '1',
-    sort: one('sort', z.enum(SORTS).nullable(), null),
-    page: one('page', integer(1, 100_000), 1),
-    pageSize: one('pageSize', integer(1, MAX_PAGE_SIZE), PAGE_SIZE),
+    annexes: one('annexes', SCHEMAS.annexes, '0') === '1',
+    sort: one('sort', SCHEMAS.sort, null),
+    page: one('page', SCHEMAS.page, 1),
+    pageSize: one('pageSize', SCHEMAS.pageSize, PAGE_SIZE),
   };
   return { filters, problems };
 }
@@ -98,18 +98,31 @@ export function parseView(params: RawParams): SearchView | null {
 const REGION = /^(?:0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[34])$/;
 const DEPARTMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4678])$/;
 
-const KNOWN: ReadonlySet<string> = new Set([
-  ...['q', 'region', 'department', 'sector', 'ownership', 'decision', 'v2014'],
-  ...['near', 'radius', 'annexes', 'sort', 'page', 'pageSize', 'view'],
-]);
-
-function integer(min: number, max: number): z.ZodType<number> {
-  return z
+const integer = (min: number, max: number) =>
+  z
     .string()
     .regex(/^\d{1,6}$/)
     .transform(Number)
     .pipe(z.number().int().min(min).max(max));
-}
+
+/** What each parameter takes. Made once: making them costs more than reading with them. */
+const SCHEMAS = {
+  q: z.string().max(100),
+  region: z.string().regex(REGION),
+  department: z.string().toUpperCase().regex(DEPARTMENT),
+  sector: z.enum(SECTORS),
+  ownership: z.enum(OWNERSHIPS),
+  decision: z.enum(CURRENT_STATES),
+  v2014: z.enum(V2014_LEVELS),
+  near: z.string().max(80),
+  radius: integer(1, 100),
+  annexes: z.enum(['0', '1']),
+  sort: z.enum(SORTS).nullable(),
+  page: integer(1, 100_000),
+  pageSize: integer(1, MAX_PAGE_SIZE),
+};
+
+const KNOWN: ReadonlySet<string> = new Set([...Object.keys(SCHEMAS), 'view']);
 
 function entries(params: RawParams): (readonly [string, string])[] {
   if (params instanceof URLSearchParams) return [...params.entries()];

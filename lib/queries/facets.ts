@@ -17,7 +17,9 @@ export function applyFilters(directory: Directory, filters: SearchFilters, candi
   const sectorBit = 1 << kinds.length;
   // Per candidate, one bit for each kind of filter it fails.
   const failed = new Uint8Array(candidates.length);
-  kinds.forEach((each, place) => markFailures(each, candidates, failed, 1 << place));
+  kinds.forEach((each, place) => {
+    markFailures(each, candidates, failed, 1 << place);
+  });
   const wantedSectors = sectorMask(filters.sectors);
   if (wantedSectors !== 0) {
     candidates.forEach((position, index) => {

@@ -2,21 +2,23 @@ import { distanceKm } from '@/lib/domain/geography/distance';
 import type { SearchFilters, SearchHit, SearchResult, Sort } from '@/lib/domain/search';
 import { canonicalTokens } from '@/lib/domain/search-text';
 import type { Directory } from '@/lib/queries/directory-columns';
-import { countFacets } from '@/lib/queries/facets';
+import { applyFilters } from '@/lib/queries/facets';
 import { findPlace } from '@/lib/queries/place-index';
 import { matchText, type TextMatch } from '@/lib/queries/text-index';
 
+/** What a list of results takes from a search; its facets cost as much again. */
+export type SearchList = Omit<SearchResult, 'facets'>;
+
+type Selection = ReturnType<typeof selectEstablishments>;
+
 /** The search on one directory. Linear in the number of establishments; nothing is read from the database. */
 export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {
-  return searchResult(directory, filters, selectEstablishments(directory, filters));
+  const selection = selectEstablishments(directory, filters);
+  return { ...searchList(directory, filters, selection), facets: selection.countFacets() };
 }
 
-/** One page of a selection, with its counts. */
-export function searchResult(
-  directory: Directory,
-  filters: SearchFilters,
-  selection: ReturnType<typeof selectEstablishments>,
-): SearchResult {
+/** One page of a selection. */
+export function searchList(directory: Directory, filters: SearchFilters, selection: Selection): SearchList {
   const { positions, order, distances } = selection;
   const page = Math.max(1, Math.min(filters.page, Math.ceil(positions.length / filters.pageSize)));
   const start = (page - 1) * filters.pageSize;
@@ -25,7 +27,6 @@ export function searchResult(
     page,
     pageSize: filters.pageSize,
     hits: [...order.subarray(start, start + filters.pageSize)].flatMap((position) => toHit(directory, position, distances)),
-    facets: selection.facets,
     procedureCount: countProcedures(directory, positions),
     sort: selection.sort,
     place: selection.place,
@@ -38,32 +39,55 @@ export function searchResult(
 
 /** Establishments the filters leave, in alphabetical order (`positions`) and in the order asked for (`order`). */
 export function selectEstablishments(directory: Directory, filters: SearchFilters) {
-  const found = filters.near === '' ? null : findPlace(directory.places, filters.near);
-  const placeUnknown = filters.near !== '' && found === null;
-  const number = finessMatches(directory, filters.q);
-  const text = filters.q === '' || number ? null : matchQuery(directory, filters.q);
-  const distances = found ? distancesFrom(directory, found.place, filters.radiusKm) : null;
-  const isCandidate = (position: number) => {
-    // A FINESS number always finds its site, attached structure or not.
-    if (number) {
-      if (!number.has(position)) return false;
-    } else if (directory.isAnnex[position] === 1 && !filters.annexes) return false;
-    if (text && (text.match.scores[position] ?? 0) === 0) return false;
-    return !distances || !Number.isNaN(distances[position]);
-  };
-  const { positions, facets } = countFacets(directory, filters, placeUnknown ? () => false : isCandidate);
+  const asked = readQuestion(directory, filters);
+  const { found, text, distances } = asked;
+  const { positions, countFacets } = applyFilters(directory, filters, candidatesOf(directory, filters, asked));
   const sort = orderUsed(filters, text !== null, distances !== null);
   return {
     positions,
-    facets,
+    countFacets,
     sort,
     distances,
     order: inOrder(directory, positions, sort, text, distances),
     place: found?.place ?? null,
     otherPlaces: found?.others ?? [],
-    placeUnknown,
+    placeUnknown: asked.placeUnknown,
     isApproximate: (text?.isApproximate ?? false) && positions.length > 0,
   };
+}
+
+/** How many establishments the filters leave. */
+export function countEstablishments(directory: Directory, filters: SearchFilters): number {
+  const candidates = candidatesOf(directory, filters, readQuestion(directory, filters));
+  return applyFilters(directory, filters, candidates).positions.length;
+}
+
+/** What the words and the place of a search mean in this directory. */
+function readQuestion(directory: Directory, filters: SearchFilters) {
+  const found = filters.near === '' ? null : findPlace(directory.places, filters.near);
+  const number = finessMatches(directory, filters.q);
+  return {
+    found,
+    placeUnknown: filters.near !== '' && found === null,
+    number,
+    text: filters.q === '' || number ? null : matchQuery(directory, filters.q),
+    distances: found ? distancesFrom(directory, found.place, filters.radiusKm) : null,
+  };
+}
+
+/** Establishments that answer to the words and the place, before any other filter. */
+function candidatesOf(directory: Directory, filters: SearchFilters, asked: ReturnType<typeof readQuestion>): Int32Array {
+  const { number, text, distances } = asked;
+  const candidates = new Int32Array(directory.entries.length);
+  let count = 0;
+  for (let position = 0; position < candidates.length && !asked.placeUnknown; position += 1) {
+    // A FINESS number always finds its site, attached structure or not.
+    const isMeant = number ? number.has(position) : filters.annexes || directory.isAnnex[position] === 0;
+    if (!isMeant || text?.match.scores[position] === 0 || (distances && Number.isNaN(distances[position]))) continue;
+    candidates[count] = position;
+    count += 1;
+  }
+  return candidates.subarray(0, count);
 }
 
 interface QueryMatch {

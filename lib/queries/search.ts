@@ -3,13 +3,13 @@ import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from
 import { canonicalTokens } from '@/lib/domain/search-text';
 import { getDirectory } from '@/lib/queries/directory';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
-import { searchDirectory, searchResult, selectEstablishments } from '@/lib/queries/search-directory';
+import { countEstablishments, type SearchList, searchList, selectEstablishments } from '@/lib/queries/search-directory';
 import { closeWords, isKnownWord } from '@/lib/queries/text-index';
 
 /** Null while there is no release to search in. */
-export async function searchEstablishments(filters: SearchFilters): Promise<SearchResult | null> {
+export async function searchEstablishments(filters: SearchFilters): Promise<SearchList | null> {
   const directory = await getDirectory();
-  return directory && searchDirectory(directory, filters);
+  return directory && searchList(directory, filters, selectEstablishments(directory, filters));
 }
 
 /** The search page: the result, the same establishments as the map draws them, and names of areas by code. */
@@ -27,7 +27,7 @@ export async function getSearchPage(filters: SearchFilters): Promise<SearchPage 
   const isLimited = filters.q !== '' || filters.regions.length > 0 || filters.departments.length > 0;
   const { place } = selection;
   return {
-    result: searchResult(directory, filters, selection),
+    result: { ...searchList(directory, filters, selection), facets: selection.countFacets() },
     map: summariseMap(directory, selection.positions, { place, radiusKm: filters.radiusKm, isLimited }),
     names: { regions: directory.regionNames, departments: directory.departmentNames },
   };
@@ -81,7 +81,7 @@ export async function listRelaxations(filters: SearchFilters): Promise<Relaxatio
   }
   if (!filters.annexes) candidates.push({ parameter: 'annexes', value: '1', filters: { ...first, annexes: true } });
   const found = candidates
-    .map((candidate): Relaxation => ({ ...candidate, total: searchDirectory(directory, candidate.filters).total }))
+    .map((candidate): Relaxation => ({ ...candidate, total: countEstablishments(directory, candidate.filters) }))
     .filter((candidate) => candidate.total > 0)
     .sort((a, b) => b.total - a.total);
   // The nearest radius that finds something is enough.

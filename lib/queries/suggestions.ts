@@ -1,8 +1,8 @@
 import 'server-only';
-import { DEFAULT_RADIUS_KM, type Suggestion } from '@/lib/domain/search';
+import { DEFAULT_RADIUS_KM, type SearchFilters, type Suggestion } from '@/lib/domain/search';
 import { getDirectory } from '@/lib/queries/directory';
 import { listPlaces } from '@/lib/queries/place-index';
-import { searchDirectory } from '@/lib/queries/search-directory';
+import { searchList, selectEstablishments } from '@/lib/queries/search-directory';
 
 const ESTABLISHMENTS = 6;
 const PLACES = 3;
@@ -20,10 +20,11 @@ export async function listSuggestions(q: string): Promise<Suggestion[]> {
       postcode,
     }),
   );
-  const { hits } = searchDirectory(directory, {
+  const filters: SearchFilters = {
     ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
     ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, sort: 'relevance', page: 1, pageSize: ESTABLISHMENTS },
-  });
+  };
+  const { hits } = searchList(directory, filters, selectEstablishments(directory, filters));
   const establishments = hits.map(
     ({ finess, name, city, departmentCode }): Suggestion => ({ type: 'establishment', finess, name, city, departmentCode }),
   );

@@ -132,11 +132,11 @@ function wordsMeeting(index: TextIndex, word: string, isLast: boolean, isFuzzy: 
   // "69" is a department; "690" starts a postcode.
   const isStart = isNumber ? word.length >= 3 : word.length >= 2 || isLast;
   const met: Meeting[] = [];
-  for (let at = firstFrom(index.words, word); index.words[at]?.startsWith(word); at += 1) {
-    const known = index.words[at];
+  for (let at = firstFrom(index.words, word); at < index.words.length; at += 1) {
+    const known = index.words[at] ?? '';
     if (known === word) met.push({ at, weight: EXACT });
-    else if (!isStart) break;
-    else if (!isNumber || known?.length === 5) met.push({ at, weight: PREFIX });
+    else if (!isStart || !known.startsWith(word)) break;
+    else if (!isNumber || /^\d{5}$/.test(known)) met.push({ at, weight: PREFIX });
   }
   if (isFuzzy && word.length >= 5 && !/\d/.test(word)) {
     const close = positionsWhere(index, (known) => Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word));
