@@ -1,6 +1,18 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { useLocale, useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/layout/page-title';
-import { searchPath } from '@/lib/routes';
+import { localeOfPath } from '@/lib/i18n/known-path';
+import { PATH_HEADER } from '@/lib/i18n/path-header';
+import { homePath, searchPath } from '@/lib/routes';
+
+/** Next takes the title of any answer with status 404 from here, the substitute's too. */
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = localeOfPath((await headers()).get(PATH_HEADER) ?? homePath('fr'));
+  const t = await getTranslations({ locale, namespace: 'common.notFound' });
+  return { title: t('title'), robots: { index: false } };
+}
 
 /**
  * For notFound() in a page where no server in front sends the substitute (see proxy.ts). Kept short: Next sends it along

@@ -20,6 +20,8 @@ export interface MapLabels {
   decidedOn: string;
   scopeOne: string;
   scopeMany: string;
+  pendingScopeOne: string;
+  pendingScopeMany: string;
   states: Readonly<Record<CurrentState, string>>;
   frameworks: Readonly<Record<Framework, string>>;
 }
@@ -48,6 +50,8 @@ export function mapLabels(t: Translate, scales: Translate): MapLabels {
     decidedOn: t('popup.decidedOn'),
     scopeOne: t('popup.scopeOne'),
     scopeMany: t('popup.scopeMany'),
+    pendingScopeOne: t('popup.pendingScopeOne'),
+    pendingScopeMany: t('popup.pendingScopeMany'),
     states: states as Record<CurrentState, string>,
     frameworks: frameworks as Record<Framework, string>,
   };

@@ -35,7 +35,10 @@ function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): H
   if (procedure.decidedOn) {
     lines.push(element('p', 'map-popup-note', fillIn(labels.decidedOn, { date: formatDate(procedure.decidedOn, locale) })));
   }
-  const scope = procedure.siteCount > 1 ? labels.scopeMany : labels.scopeOne;
+  // Where nothing is decided yet, it is the procedure that has a scope.
+  const [one, many] =
+    procedure.decision === null ? [labels.pendingScopeOne, labels.pendingScopeMany] : [labels.scopeOne, labels.scopeMany];
+  const scope = procedure.siteCount > 1 ? many : one;
   lines.push(element('p', 'map-popup-scope', fillIn(scope, { count: procedure.siteCount })));
   return lines;
 }

@@ -1,23 +1,14 @@
-import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
-
-export interface FilterChoice {
-  value: string;
-  label: ReactNode;
-  count: string;
-}
+import { type Choice, ChoiceList } from './choice-list';
 
 interface FilterPanelProps {
   parameter: string;
   title: string;
   hint?: string;
-  choices: readonly FilterChoice[];
+  choices: readonly Choice[];
   chosen: readonly string[];
   labels: { chosen: string; apply: string; none: string };
 }
-
-const CHOICES_CLASS =
-  'flex max-h-72 flex-col overflow-y-auto [&_b]:figures [&_b]:font-normal [&_b]:text-ink-soft [&_b]:text-sm [&_input]:size-5 [&_input]:flex-none [&_input]:accent-accent [&_label]:target [&_label]:flex [&_label]:cursor-pointer [&_label]:items-center [&_label]:gap-3 [&_label]:rounded-sm [&_label]:px-1 [&_label]:text-base [&_label:hover]:bg-accent-soft [&_label>span]:flex-1 [&_label>span]:py-1';
 
 /** One kind of filter, folded away: boxes to tick, each with what it would leave. Opening one closes the others. */
 export function FilterPanel({ parameter, title, hint, choices, chosen, labels }: FilterPanelProps) {
@@ -47,18 +38,7 @@ export function FilterPanel({ parameter, title, hint, choices, chosen, labels }:
           </p>
         ) : null}
         {choices.length === 0 ? <p className="text-base">{labels.none}</p> : null}
-        {/* Up to a hundred rows: their look stands once, here, and not in each of them. */}
-        <ul className={CHOICES_CLASS}>
-          {choices.map((choice) => (
-            <li key={choice.value}>
-              <label>
-                <input type="checkbox" name={parameter} value={choice.value} defaultChecked={chosen.includes(choice.value)} />
-                <span>{choice.label}</span>
-                <b>{choice.count}</b>
-              </label>
-            </li>
-          ))}
-        </ul>
+        <ChoiceList parameter={parameter} choices={choices} chosen={chosen} />
         <button type="submit" className={`${buttonClass('secondary')} self-start`}>
           {labels.apply}
         </button>

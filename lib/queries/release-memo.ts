@@ -1,7 +1,7 @@
 import 'server-only';
 
 const holder = globalThis as typeof globalThis & { repereReleaseMemo?: Map<string, Promise<unknown>> };
-const KEPT = 24;
+const KEPT = 40;
 
 /**
  * A value that belongs to a release is computed once per process: a release never changes.

@@ -40,7 +40,21 @@ function tooWide(): string[] {
     }
     return false;
   };
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !isScrolled(element))
-    .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent?.trim().slice(0, 60)}`);
+  const culprits = [...document.body.querySelectorAll('*')]
+    .map((element) => ({ element, right: Math.round(element.getBoundingClientRect().right) }))
+    .filter(({ element, right }) => right > width && !isScrolled(element))
+    .sort((a, b) => b.right - a.right);
+  // The innermost that stick out furthest: what stands around them was stretched.
+  const [furthest] = culprits;
+  return culprits
+    .filter(
+      ({ element, right }) =>
+        right === furthest?.right &&
+        ![...element.children].some((child) => culprits.some((one) => one.element === child && one.right === right)),
+    )
+    .slice(0, 5)
+    .map(
+      ({ element, right }) =>
+        `${right}px ${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent?.slice(0, 60)}`,
+    );
 }

@@ -1,0 +1,46 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import type { Clamp, EstimationRefusal, Uncertainty } from '@/lib/domain/uncertainty/estimate';
+import { releaseFiles } from './establishment-sources';
+import { memoByRelease } from './release-memo';
+
+/** What was estimated for one score of one survey file, or why nothing was. */
+export interface SurveyEstimate {
+  indicator: string;
+  campaign: number;
+  sites: number;
+  uncertainty: Uncertainty | null;
+  refusal: EstimationRefusal | null;
+  /** Shares from 0 to 1; overall scores only. */
+  uncertainLetters: number | null;
+  separablePairs: number | null;
+  method: { code: string; version: number };
+  /** ISO instant. */
+  estimatedAt: string;
+}
+
+/** Every estimate of a release, newest campaign first. */
+export function surveyEstimates(releaseId: number): Promise<readonly SurveyEstimate[]> {
+  return memoByRelease('uncertainty', releaseId, () => load(releaseId));
+}
+
+async function load(releaseId: number): Promise<readonly SurveyEstimate[]> {
+  const { ids } = await releaseFiles(releaseId);
+  const rows = await prisma().uncertaintyEstimate.findMany({
+    where: { sourceFileId: { in: [...ids] } },
+    orderBy: [{ indicator: 'asc' }, { campaign: 'desc' }],
+  });
+  return rows.map((row) => {
+    const method = { code: row.methodCode, version: row.methodVersion };
+    const { indicator, campaign, sites, individualSd, individualSdError, betweenSd, uncertainLetters, separablePairs } = row;
+    const isEstimated = individualSd !== null && individualSdError !== null && betweenSd !== null;
+    return {
+      ...{ indicator, campaign, sites, uncertainLetters, separablePairs, method },
+      uncertainty: isEstimated
+        ? { individualSd, individualSdError, betweenSd, sites, clamps: row.clamps as Clamp[], method }
+        : null,
+      refusal: row.refusal as EstimationRefusal | null,
+      estimatedAt: row.estimatedAt.toISOString(),
+    };
+  });
+}
