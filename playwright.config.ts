@@ -12,6 +12,11 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: process.env.CI === 'true',
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  // The release test starts a portal of its own: last, so that it and the others do not slow each other down.
+  projects: [
+    { name: 'portal', testIgnore: 'release.spec.ts' },
+    { name: 'release', testMatch: 'release.spec.ts', dependencies: ['portal'] },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     timezoneId: 'Australia/Adelaide',

@@ -1,7 +1,16 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { COMPOSITE, FRAME_CODES, FRAMES } from '@/lib/map/composite';
 import { DEPARTMENT_ANCHORS } from '@/lib/map/department-anchors';
-import { DepartmentBubble, type DepartmentCount } from './department-bubble';
+import { type DepartmentBubble, DepartmentBubbles } from './department-bubbles';
+
+interface DepartmentCount {
+  code: string;
+  name: string;
+  /** Establishments in each state, in the order of CURRENT_STATES. */
+  counts: readonly number[];
+  /** The search limited to this département. */
+  href: string;
+}
 
 interface StaticMapProps {
   departments: readonly DepartmentCount[];
@@ -21,9 +30,18 @@ export function StaticMap({ departments, id = 'static-map' }: StaticMapProps) {
   const size = (one: DepartmentCount) => one.counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...departments.map(size));
   const total = departments.reduce((sum, one) => sum + size(one), 0);
-  const radius = (count: number) => Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
+  // Tenths of a unit are finer than a pixel.
+  const radius = (count: number) => Math.round(Math.max(SMALLEST, LARGEST * Math.sqrt(count / most)) * 10) / 10;
   // Small bubbles are drawn last, above the large ones they may touch.
   const shown = departments.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
+  const bubbles = shown.flatMap((one): DepartmentBubble[] => {
+    const at = DEPARTMENT_ANCHORS[one.code];
+    if (!at) return [];
+    const count = size(one);
+    const number = format.number(count);
+    const label = t('department', { name: one.name, count, number });
+    return [{ code: one.code, counts: one.counts, href: one.href, at, radius: radius(count), text: number, label }];
+  });
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links inside a drawing; no HTML element can stand here.
@@ -76,22 +94,7 @@ export function StaticMap({ departments, id = 'static-map' }: StaticMapProps) {
           </g>
         );
       })}
-      {shown.map((one) => {
-        const at = DEPARTMENT_ANCHORS[one.code];
-        const count = size(one);
-        return (
-          at && (
-            <DepartmentBubble
-              key={one.code}
-              department={one}
-              at={at}
-              radius={radius(count)}
-              text={format.number(count)}
-              label={t('department', { name: one.name, count, number: format.number(count) })}
-            />
-          )
-        );
-      })}
+      <DepartmentBubbles bubbles={bubbles} />
     </svg>
   );
 }

@@ -22,15 +22,13 @@ interface DataTableProps {
   isCaptionHidden?: boolean;
 }
 
+const AREA = 'w-0 min-w-full overflow-x-auto rounded-md border border-line bg-surface';
+
 /** A wide table scrolls inside its own area, whose width asks nothing of what stands around it. */
 export function DataTable({ caption, columns, rows, isCaptionHidden = false }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard
-    <section
-      aria-label={caption}
-      tabIndex={0}
-      className="w-0 min-w-full overflow-x-auto rounded-md border border-line bg-surface"
-    >
+    <section aria-label={caption} tabIndex={0} className={AREA}>
       <table className="w-full border-collapse text-sm">
         <caption className={isCaptionHidden ? 'sr-only' : 'px-4 pt-3 pb-2 text-left font-semibold text-base'}>{caption}</caption>
         <thead>

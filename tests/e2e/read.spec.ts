@@ -64,12 +64,12 @@ test('charts stand with a sentence and a table', async ({ page, sites: { full } 
 
 test('a result that is not there gives its reason, and no score', async ({ page, sites: { absent } }) => {
   await page.goto(`/etablissements/${absent.finess}`);
-  const results = section(page, 'Qualité et sécurité des soins');
-  const reasons = /Non concerné|Données insuffisantes|Non répondant|Non validé|Non comparable|Non applicable|Effectif|Aucun/;
-  await expect(results).toContainText(reasons);
+  const reasons = /Non concerné|Données insuffisantes|Non répondant|Non validé|Non comparable|Non applicable|Effectif/;
+  const results = page.getByRole('region', { name: /^(?:Ce que disent les patients|Qualité et sécurité des soins)$/ });
+  await expect(results.filter({ hasText: reasons }).first()).toBeVisible();
   const essentials = section(page, 'L’essentiel');
-  await expect(essentials).toContainText('Aucun résultat publié');
-  await expect(essentials).not.toContainText('sur 100');
+  await expect(essentials).toContainText(/Données|Non |Effectif|Aucun résultat publié/);
+  await expect(essentials).not.toContainText(/\d sur 100/);
 });
 
 test('a small attached structure says it is one, and leads to the main sites', async ({ page, sites: { annex } }) => {

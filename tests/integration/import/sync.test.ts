@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+import { readTable } from '@/lib/import/read/read-table';
 import { download, publicationUrl } from '@/lib/import/sync/download';
 import { PUBLICATIONS, type Publication } from '@/lib/import/sync/publications';
 import { demoFolder } from '@/tests/setup/demo-folder';
@@ -17,10 +19,13 @@ let demo: string;
 
 const pathOf = (publication: Publication) => new URL(publication.url).pathname;
 
-/** The fictional file of the same layout; every campaign of the survey is served the same one. */
-function bytesFor({ dataset, fileName }: Publication): Promise<Buffer> {
-  const file = dataset === 'esatis-48h-mco' ? 'esatis/resultats-iqss-esatis48h-mco-open-data-2023.xlsx' : fileName;
-  return readFile(path.join(demo, file));
+/** The fictional file of the same layout; every campaign of the survey is served the same few rows. */
+async function bytesFor({ dataset, fileName }: Publication): Promise<Buffer> {
+  if (dataset !== 'esatis-48h-mco') return readFile(path.join(demo, fileName));
+  const name = 'esatis/resultats-iqss-esatis48h-mco-open-data-2023.xlsx';
+  const { header, rows } = await readTable(path.join(demo, name), name);
+  const data = [header, ...rows.slice(0, 50).map(({ cells }) => cells)].map((cells) => [...cells]);
+  return writeWorkbook(data, { sheet: 'Resultats' }).toBuffer();
 }
 
 async function serveAll(): Promise<void> {
