@@ -1,18 +1,33 @@
-import { ReferenceMark } from './history-svg';
+import { IntervalMark, ReferenceMark } from './history-marks';
+
+interface HistoryLegendProps {
+  site: string;
+  /** Null when the drawing has none. */
+  interval: string | null;
+  country: string | null;
+}
 
 /** What the marks of a chart of campaigns are. */
-export function HistoryLegend({ site, country }: { site: string; country: string | null }) {
+export function HistoryLegend({ site, interval, country }: HistoryLegendProps) {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
       <li className="flex items-center gap-2">
-        <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+        <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" className="flex-none">
           <circle cx="12" cy="8" r="6" className="fill-accent" />
         </svg>
         {site}
       </li>
+      {interval ? (
+        <li className="flex items-center gap-2">
+          <svg viewBox="-12 -9 24 18" width="24" height="18" aria-hidden="true" className="flex-none">
+            <IntervalMark top={-7} bottom={7} />
+          </svg>
+          {interval}
+        </li>
+      ) : null}
       {country ? (
         <li className="flex items-center gap-2">
-          <svg viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
+          <svg viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true" className="flex-none">
             <ReferenceMark />
           </svg>
           {country}

@@ -4,11 +4,12 @@ import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YA
 import { HISTORY_BOTTOM, HISTORY_HEIGHT, HISTORY_TOP, yearDomain } from '@/lib/charts/history-plot';
 import { ChartTooltip } from './chart-tooltip';
 import type { HistoryDrawing } from './history-drawing';
-import { ReferenceMark, yearClass } from './history-svg';
+import { CutMark, ReferenceMark, ResultMark, yearClass } from './history-marks';
+import { CUT_Y } from './history-svg';
 
 /** The same drawing as HistorySvg, with a tooltip per campaign. */
 export function HistoryRecharts({ drawing, width }: { drawing: HistoryDrawing; width: number }) {
-  const { years, ticks, tickTexts, texts, runs, marks } = drawing;
+  const { years, ticks, tickTexts, texts, runs, cuts, marks } = drawing;
   const data = years.map(({ year }) => rowOf(drawing, year));
   const margin = { top: HISTORY_TOP, right: 0, bottom: 0, left: 0 };
   return (
@@ -50,6 +51,20 @@ export function HistoryRecharts({ drawing, width }: { drawing: HistoryDrawing; w
             }}
           />
         ))}
+        {cuts.map(({ number, from, to }) => (
+          <ReferenceLine
+            key={number}
+            x={(from + to) / 2}
+            strokeDasharray="2 5"
+            strokeWidth={2}
+            stroke="var(--line-strong)"
+            label={({ viewBox }) => (
+              <g transform={`translate(${viewBox.x} ${CUT_Y})`}>
+                <CutMark number={number} />
+              </g>
+            )}
+          />
+        ))}
         <Tooltip
           isAnimationActive={false}
           cursor={{ className: 'stroke-line-strong' }}
@@ -63,24 +78,14 @@ export function HistoryRecharts({ drawing, width }: { drawing: HistoryDrawing; w
             strokeWidth={2}
             stroke="var(--accent)"
             activeDot={false}
-            dot={({ key, cx = 0, cy = 0, value, payload }) =>
-              value === undefined ? null : (
-                <g key={key}>
-                  <circle cx={cx} cy={cy} r={6} strokeWidth={2} className="fill-accent stroke-surface" />
-                  <text
-                    x={cx}
-                    y={cy}
-                    dy={marks.find(({ campaign }) => campaign === payload.year)?.labelShift ?? 0}
-                    textAnchor="middle"
-                    strokeWidth={4}
-                    paintOrder="stroke"
-                    className="figures fill-ink stroke-surface font-semibold text-sm"
-                  >
-                    {texts[payload.year]?.value}
-                  </text>
+            dot={({ key, cx = 0, cy = 0, value, payload }) => {
+              const mark = marks.find(({ campaign }) => campaign === payload.year);
+              return value === undefined || !mark ? null : (
+                <g key={key} transform={`translate(${cx} ${cy})`}>
+                  <ResultMark mark={mark} text={texts[payload.year]?.value} />
                 </g>
-              )
-            }
+              );
+            }}
           />
         ))}
         <Line

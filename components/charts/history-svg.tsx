@@ -1,5 +1,9 @@
-import { HISTORY_HEIGHT } from '@/lib/charts/history-plot';
+import { HISTORY_BOTTOM, HISTORY_HEIGHT } from '@/lib/charts/history-plot';
 import type { HistoryDrawing } from './history-drawing';
+import { CutMark, ReferenceMark, ResultMark, yearClass } from './history-marks';
+
+/** Height at which the numbers of the cuts stand. */
+export const CUT_Y = 12;
 
 /** One dot per campaign, drawn by the server; positions across are percentages, so the text keeps its size. */
 export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label: string }) {
@@ -17,6 +21,22 @@ export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label:
         <text key={year} x={`${x}%`} y={HISTORY_HEIGHT - 10} textAnchor="middle" className={yearClass(hasValue)}>
           {year}
         </text>
+      ))}
+      {drawing.cuts.map(({ number, x }) => (
+        <g key={number}>
+          <line
+            x1={`${x}%`}
+            x2={`${x}%`}
+            y1={CUT_Y}
+            y2={HISTORY_BOTTOM}
+            strokeDasharray="2 5"
+            strokeWidth={2}
+            className="stroke-line-strong"
+          />
+          <svg x={`${x}%`} y={CUT_Y} overflow="visible" aria-hidden="true">
+            <CutMark number={number} />
+          </svg>
+        </g>
       ))}
       {drawing.lines.map(({ from, to }) => (
         <line
@@ -36,30 +56,11 @@ export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label:
               <ReferenceMark />
             </svg>
           )}
-          <circle cx={`${mark.x}%`} cy={mark.y} r={6} strokeWidth={2} className="fill-accent stroke-surface" />
-          <text
-            x={`${mark.x}%`}
-            y={mark.y}
-            dy={mark.labelShift}
-            textAnchor="middle"
-            strokeWidth={4}
-            paintOrder="stroke"
-            className="figures fill-ink stroke-surface font-semibold text-sm"
-          >
-            {drawing.texts[mark.campaign]?.value}
-          </text>
+          <svg x={`${mark.x}%`} y={mark.y} overflow="visible" aria-hidden="true">
+            <ResultMark mark={mark} text={drawing.texts[mark.campaign]?.value} />
+          </svg>
         </g>
       ))}
     </svg>
   );
-}
-
-/** National mean of a campaign: a short horizontal stroke. */
-export function ReferenceMark() {
-  return <line x1={-11} x2={11} y1={0} y2={0} strokeWidth={2.5} className="stroke-ink" />;
-}
-
-/** A year without a result stays on the axis, quieter. */
-export function yearClass(hasValue: boolean | undefined): string {
-  return `figures text-xs ${hasValue ? 'fill-ink font-semibold' : 'fill-ink-soft'}`;
 }

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SelectInput } from '@/components/ui/select-input';
@@ -6,6 +6,7 @@ import { StateMark } from '@/components/ui/state-mark';
 import { TextInput } from '@/components/ui/text-input';
 import { CURRENT_STATES } from '@/lib/domain/certification';
 import { type Facets, RADII_KM, type SearchFilters } from '@/lib/domain/search';
+import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import type { SearchView } from '@/lib/search-params';
@@ -25,7 +26,6 @@ interface SearchFormProps {
 /** What, where, and the filters, in one form: it works by its button, and at once where there are scripts. */
 export function SearchForm({ locale, filters, facets, names, view }: SearchFormProps) {
   const t = useTranslations('search');
-  const format = useFormatter();
   const label = useFilterLabel(names);
   const radii: number[] = [...new Set([...RADII_KM, filters.radiusKm])].sort((a, b) => a - b);
   const hint = (parameter: FilterParameter) =>
@@ -76,7 +76,7 @@ export function SearchForm({ locale, filters, facets, names, view }: SearchFormP
                   ) : (
                     label(parameter, value)
                   ),
-                count: format.number(count),
+                count: formatNumber(count, locale),
               }))}
               labels={{
                 chosen: t('filters.chosenLong', { count: filters[key].length }),

@@ -1,14 +1,22 @@
 import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { Measurement } from '@/lib/domain/measurement';
+import type { ReleaseContext } from '@/lib/domain/profile/context';
+import { profileOf } from '@/lib/domain/profile/profile-of';
+import { intervalOf } from '@/lib/domain/uncertainty/interval';
+import { profileResource } from './profile-resource';
 
-/** One establishment as the public API gives it: identity, certification, measurements, each figure with its provenance. */
-export function establishmentResource(page: EstablishmentPage) {
+/**
+ * One establishment as the public API gives it: identity, certification, what can be said by theme, measurements, each
+ * figure with its interval and its provenance.
+ */
+export function establishmentResource(page: EstablishmentPage, context: ReleaseContext) {
   const { procedures, measurements, ...identity } = page;
   return {
     ...identity,
     certification: procedures.map(procedureResource),
-    measurements: measurements.map(measurementResource),
+    profile: profileResource(profileOf({ measurements, procedures }, context)),
+    measurements: measurements.map((measurement) => measurementResource(measurement, context)),
   };
 }
 
@@ -22,7 +30,7 @@ function procedureResource({ code, chapters, objectives, themeDecisions, provena
 }
 
 /** A value or the reason why there is none (`status`); every field is always there. */
-function measurementResource(measurement: Measurement) {
+function measurementResource(measurement: Measurement, context: ReleaseContext) {
   const { indicator, campaign, status, obligation, evolution, provenance } = measurement;
   const definition = INDICATORS[indicator];
   const scored = measurement.status === 'scored' ? measurement : null;
@@ -35,7 +43,8 @@ function measurementResource(measurement: Measurement) {
     // A letter means nothing without its scale.
     scale: definition?.scale ?? null,
     n: scored?.n ?? null,
-    interval: scored?.interval ?? null,
+    // Bounds and where they come from; or the reason why there are none.
+    interval: intervalOf(measurement, context.uncertaintyOf(indicator, campaign)),
     observed: scored?.observed ?? null,
     expected: scored?.expected ?? null,
     isAlert: scored?.isAlert ?? null,

@@ -1,8 +1,9 @@
-import type { CampaignSeries } from '@/lib/domain/campaign-series';
+import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
+import { historyDomain } from './history-domain';
 
-export const HISTORY_HEIGHT = 200;
+export const HISTORY_HEIGHT = 220;
 /** Top and bottom of the drawing area, in pixels. */
-export const HISTORY_TOP = 22;
+export const HISTORY_TOP = 34;
 export const HISTORY_BOTTOM = HISTORY_HEIGHT - 34;
 /** Left and right of the first and last campaign, in percent of the width. */
 const LEFT = 18;
@@ -10,8 +11,8 @@ const RIGHT = 88;
 
 /** Ratio at which as many events are observed as expected: the one landmark of that axis. */
 const EXPECTED = 1;
-const LABEL_ABOVE = -13;
-const LABEL_BELOW = 23;
+const LABEL_ABOVE = -10;
+const LABEL_BELOW = 20;
 
 export interface HistoryMark {
   campaign: number;
@@ -23,8 +24,19 @@ export interface HistoryMark {
   /** Pixels. */
   y: number;
   referenceY: number | null;
-  /** Pixels from the dot to the baseline of its value: on the side away from the reference. */
+  /** Ends of the interval, kept inside the drawing; null when the result has none. */
+  bar: { top: number; bottom: number } | null;
+  /** Pixels from the dot to the baseline of its value: beyond the interval, on the side away from the reference. */
   labelShift: number;
+}
+
+/** Where the line between two results is cut; its number leads to the reasons below the drawing. */
+export interface HistoryCut {
+  number: number;
+  from: number;
+  to: number;
+  /** Percent of the width. */
+  x: number;
 }
 
 export interface HistoryPlot {
@@ -33,6 +45,7 @@ export interface HistoryPlot {
   runs: readonly (readonly number[])[];
   /** The joins as lines. */
   lines: readonly { from: HistoryMark; to: HistoryMark }[];
+  cuts: readonly HistoryCut[];
   /** Every year from the first to the last campaign, those without a value included: a gap is seen as a gap. */
   years: readonly { year: number; x: number; hasValue: boolean }[];
   ticks: readonly { value: number; y: number }[];
@@ -40,49 +53,39 @@ export interface HistoryPlot {
 }
 
 /**
- * Dots per campaign. `referenceOf` gives the national mean of a campaign.
- * The vertical axis is cut to the values (dots, not bars); a ratio always shows 0 and 1.
+ * Dots per campaign with their intervals, joined only where nothing cuts the line.
+ * `referenceOf` gives the national mean of a campaign. The vertical axis is cut to the values: dots, not bars.
  */
 export function historyPlot(
-  series: CampaignSeries,
+  history: History,
   unit: 'score' | 'percent' | 'percent-of-target' | 'ratio',
-  referenceOf: (campaign: number) => number | null,
+  referenceOf: (point: HistoryPoint) => number | null,
 ): HistoryPlot {
-  const references = new Map(series.points.map(({ campaign }) => [campaign, referenceOf(campaign)]));
-  const values = [...series.points.map(({ value }) => value), ...[...references.values()].filter((value) => value !== null)];
-  const domain = unit === 'ratio' ? ratioDomain(values) : scoreDomain(values, unit === 'percent-of-target' ? null : 100);
-  const years = yearsOf(series);
+  const { points } = history;
+  const references = points.map(referenceOf);
+  const domain = historyDomain(
+    points,
+    references.filter((value) => value !== null),
+    unit,
+  );
+  const years = yearsOf(history);
   const x = (year: number) => xOf(year, years);
-  const y = (value: number) => yOf(value, domain);
-
-  const marks = series.points.map(({ campaign, value }) => {
-    const reference = references.get(campaign) ?? null;
-    return {
-      campaign,
-      value,
-      reference,
-      x: x(campaign),
-      y: y(value),
-      referenceY: reference === null ? null : y(reference),
-      labelShift: reference !== null && reference > value ? LABEL_BELOW : LABEL_ABOVE,
-    };
+  const marks = points.map((point, index) => markOf(point, references[index] ?? null, x(point.campaign), domain));
+  const cuts = cutsOf(history).map((cut) => ({ ...cut, x: (x(cut.from) + x(cut.to)) / 2 }));
+  const isCut = (from: HistoryMark, to: HistoryMark) =>
+    cuts.some((cut) => cut.from === from.campaign && cut.to === to.campaign);
+  const lines = marks.slice(1).flatMap((to, index) => {
+    const from = marks[index];
+    return from && !isCut(from, to) ? [{ from, to }] : [];
   });
-  const markOf = (campaign: number) => marks.find((mark) => mark.campaign === campaign);
+  const middle = unit === 'ratio' ? EXPECTED : (domain[0] + domain[1]) / 2;
   return {
     marks,
-    runs: series.runs.map((run) => run.map(({ campaign }) => campaign)),
-    lines: series.runs.flatMap((run) =>
-      run.slice(1).flatMap((point) => {
-        const from = markOf(point.campaign - 1);
-        const to = markOf(point.campaign);
-        return from && to ? [{ from, to }] : [];
-      }),
-    ),
-    years: years.map((year) => ({ year, x: x(year), hasValue: markOf(year) !== undefined })),
-    ticks: [domain[0], unit === 'ratio' ? EXPECTED : (domain[0] + domain[1]) / 2, domain[1]].map((value) => ({
-      value,
-      y: y(value),
-    })),
+    runs: runsOf(marks, lines),
+    lines,
+    cuts,
+    years: years.map((year) => ({ year, x: x(year), hasValue: marks.some(({ campaign }) => campaign === year) })),
+    ticks: [domain[0], middle, domain[1]].map((value) => ({ value, y: yOf(value, domain) })),
     domain,
   };
 }
@@ -95,8 +98,37 @@ export function yearDomain(years: readonly number[]): readonly [number, number] 
   return [first - LEFT * perPercent, last + (100 - RIGHT) * perPercent];
 }
 
-function yearsOf(series: CampaignSeries): number[] {
-  const told = [...series.points.map(({ campaign }) => campaign), ...series.absent.map(({ campaign }) => campaign)];
+function markOf(
+  { campaign, value, interval }: HistoryPoint,
+  reference: number | null,
+  x: number,
+  domain: readonly [number, number],
+): HistoryMark {
+  const y = yOf(value, domain);
+  const bar = interval.origin === 'none' ? null : { top: inside(interval.upper, domain), bottom: inside(interval.lower, domain) };
+  const isBelow = reference !== null && reference > value;
+  const labelShift = isBelow ? (bar?.bottom ?? y) - y + LABEL_BELOW : (bar?.top ?? y) - y + LABEL_ABOVE;
+  return { campaign, value, reference, x, y, referenceY: reference === null ? null : yOf(reference, domain), bar, labelShift };
+}
+
+/** One cut per pair of results, however many reasons it has. */
+function cutsOf({ breaks }: History): { number: number; from: number; to: number }[] {
+  const pairs = new Map(breaks.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
+  return [...pairs.values()].map((pair, index) => ({ number: index + 1, ...pair }));
+}
+
+function runsOf(marks: readonly HistoryMark[], lines: HistoryPlot['lines']): number[][] {
+  const runs: number[][] = [];
+  for (const mark of marks) {
+    const isJoined = lines.some(({ to }) => to === mark);
+    if (isJoined) runs.at(-1)?.push(mark.campaign);
+    else runs.push([mark.campaign]);
+  }
+  return runs;
+}
+
+function yearsOf({ points, absent }: History): number[] {
+  const told = [...points.map(({ campaign }) => campaign), ...absent.map(({ campaign }) => campaign)];
   const first = Math.min(...told);
   return Array.from({ length: Math.max(...told) - first + 1 }, (_, index) => first + index);
 }
@@ -111,14 +143,6 @@ function yOf(value: number, [low, high]: readonly [number, number]): number {
   return HISTORY_BOTTOM - ((value - low) / (high - low)) * (HISTORY_BOTTOM - HISTORY_TOP);
 }
 
-/** Whole tens around the values, at least twenty points wide: a change of one point must not look like a fall. */
-function scoreDomain(values: readonly number[], limit: number | null): readonly [number, number] {
-  const low = Math.max(0, Math.floor((Math.min(...values) - 5) / 10) * 10);
-  const high = Math.max(low + 20, Math.ceil((Math.max(...values) + 5) / 10) * 10);
-  if (limit === null || high <= limit) return [low, high];
-  return [Math.min(low, limit - 20), limit];
-}
-
-function ratioDomain(values: readonly number[]): readonly [number, number] {
-  return [0, Math.max(2, Math.ceil(Math.max(...values)))];
+function inside(value: number, domain: readonly [number, number]): number {
+  return yOf(Math.min(Math.max(value, domain[0]), domain[1]), domain);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
-import { INTL_LOCALE } from './intl-locale';
+import { dateFormat } from './intl-cache';
 import { TIME_ZONE } from './time-zone';
 
 /** `iso`: a day (2024-03-05) or an instant. "5 mars 2024" or "5 March 2024", as in Paris. */
@@ -21,7 +21,7 @@ export function formatMonth(year: number, month: number | null, locale: Locale):
 function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   // A day has no hour: noon in Paris is the same day everywhere this runs.
   const date = new Date(iso.length === 10 ? `${iso}T11:00:00Z` : iso);
-  const text = new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, timeZone: TIME_ZONE }).format(date);
+  const text = dateFormat(locale, { ...options, timeZone: TIME_ZONE }).format(date);
   // French says "premier", and only for the first.
   return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
 }

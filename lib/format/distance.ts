@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/i18n/routing';
-import { INTL_LOCALE } from './intl-locale';
+import { numberFormat } from './intl-cache';
 
 /**
  * Kilometres as the crow flies, from the centre of a commune: "< 1 km", "3,4 km", "27 km".
  * No metres: the starting point is not that precise.
  */
 export function formatDistance(kilometres: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(INTL_LOCALE[locale], {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit: 'kilometer',
     maximumFractionDigits: kilometres < 9.95 ? 1 : 0,

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/routing';
-import { INTL_LOCALE } from './intl-locale';
+import { numberFormat } from './intl-cache';
 
 /** `share` between 0 and 1: "22 %" or "22%". A share that is not zero never prints as zero: "< 1 %". */
 export function formatPercent(share: number, locale: Locale, digits = 0): string {
-  const format = new Intl.NumberFormat(INTL_LOCALE[locale], {
+  const format = numberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@/tests/setup/browser-test';
 import { folderOf } from '@/tests/setup/damaged-file';
 import { reportIn, startCommand } from '@/tests/setup/import-command';
@@ -16,28 +15,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portal?.stop());
 
-/** A national file of hospitals with one row. */
-async function oneHospital(name: string): Promise<string> {
-  const row: Record<string, string> = {
-    bor: 'ID',
-    an: '2023',
-    fi: FINESS,
-    rs: name,
-    fi_ej: '290199999',
-    stj: '13',
-    stjr: '1',
-    cat: '355',
-    catr: '1102',
-    reg: '53',
-    dep: '29',
-    COMINSEE: '29019',
-    NOMCOM: 'BREST',
-    CPO: '29200',
-    LIBCOM: 'BREST',
+/** A folder of official files: one table of SAE, one hospital. */
+function oneHospital(name: string): Promise<string> {
+  const row: Readonly<Record<string, string>> = {
+    ...{ BOR: 'ID', AN: '2023', FI: FINESS, RS: name, RSCOM: '', FI_EJ: '290199999', STJR: '1', CAT: '355', ESPIC: '' },
+    ...{ REG: '53', DEP: '29', COMINSEE: '29019', NOMCOM: 'BREST', ARMT: '' },
+    ...{ NUMVOI: '1', TYPVOI: 'RUE', NOMVOI: 'DU PORT', COMPD: '', CPO: '29200', LIBCOM: 'BREST' },
   };
-  const header = await readFile('tests/fixtures/sae-id-header.csv', 'latin1');
-  const columns = header.trim().split(';');
-  return folderOf({ 'sae/ID_2023r.csv': `${columns.join(';')}\n${columns.map((column) => row[column] ?? '').join(';')}\n` });
+  return folderOf({ 'sae/ID_2023r.csv': `${Object.keys(row).join(';')}\n${Object.values(row).join(';')}\n` });
 }
 
 test('a release imported while the portal runs is shown within five seconds, to all readers', async ({ page }) => {
@@ -46,7 +31,9 @@ test('a release imported while the portal runs is shown within five seconds, to 
   const banner = page.getByRole('complementary', { name: 'Données fictives.' });
   await expect(banner).toBeVisible();
 
-  const imported = reportIn(await startCommand('cli', [await oneHospital('HOPITAL DU PREMIER IMPORT'), '--json'], portal.env).result);
+  const importHospital = async (name: string) =>
+    reportIn(await startCommand('cli', [await oneHospital(name), '--json'], portal.env).result);
+  const imported = await importHospital('HOPITAL DU PREMIER IMPORT');
   expect(imported).toMatchObject({ status: 'imported' });
   await expect(async () => {
     await page.goto('/');
@@ -57,7 +44,7 @@ test('a release imported while the portal runs is shown within five seconds, to 
   await page.goto('/recherche');
   await expect(page.getByRole('status')).toContainText(/^1\sétablissement/);
 
-  const next = reportIn(await startCommand('cli', [await oneHospital('HOPITAL DU SECOND IMPORT'), '--json'], portal.env).result);
+  const next = await importHospital('HOPITAL DU SECOND IMPORT');
   expect(next.release).toBe((imported.release ?? 0) + 1);
   await expect(async () => {
     await page.goto(`/etablissements/${FINESS}`);

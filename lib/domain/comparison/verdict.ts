@@ -15,6 +15,10 @@ export const REFUSALS = [
   'status',
   /** Neither an interval nor an official class on both sides. */
   'no-interval',
+  /** One side has no row for this indicator in any file. */
+  'no-row',
+  /** No mean to compare with: the region or the group of the site is not known, or no site of it has a result. */
+  'no-reference',
   /** A mean over fewer sites than MIN_REFERENCE_SITES. */
   'too-few-sites',
   'different-framework',

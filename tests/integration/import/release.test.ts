@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
 import { type ImportOutcome, ImportRefused, type ImportStep, importFolder } from '@/lib/import/run/import-folder';
@@ -36,19 +36,16 @@ async function shortenSurvey(rows: number): Promise<void> {
 }
 
 describe('a release', () => {
-  beforeAll(async () => {
+  beforeEach(async () => {
     folder = await demoPart();
     survey = bytesText(await readFile(path.join(folder, PART_SURVEY)));
-  });
-
-  beforeEach(async () => {
-    await shortenSurvey(0);
     database = await testDatabase();
   });
 
-  afterEach(() => database.drop());
-
-  afterAll(() => rm(folder, { recursive: true }));
+  afterEach(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
 
   const count = async (from: string) => {
     const [row] = await database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${from}`);
@@ -79,7 +76,6 @@ describe('a release', () => {
       { dataset: 'esatis-48h-mco', year: 2019 },
       { dataset: 'sae-id', year: 2023 },
     ]);
-    folder = await demoPart();
   });
 
   it('never lets the fictional set over real data', async () => {
@@ -159,6 +155,5 @@ describe('a release', () => {
       survived,
     );
     expect(await count('establishment WHERE release_id = 2')).toBe(await count('establishment WHERE release_id = 1'));
-    folder = await demoPart();
   });
 });

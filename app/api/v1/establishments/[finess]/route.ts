@@ -4,6 +4,7 @@ import { strictParameters } from '@/lib/api/parameters';
 import { notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
+import { releaseContext } from '@/lib/queries/release-context';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,11 +15,12 @@ interface Context {
 const finessSchema = z.string().regex(/^[0-9][0-9A-Z][0-9]{7}$/);
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return respond(request, async () => {
+  return respond(request, async (release) => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
     const finess = finessSchema.safeParse((await params).finess);
     const page = finess.success ? await getEstablishmentPage(finess.data) : null;
-    return page ? establishmentResource(page) : notFound('No establishment of this release has this FINESS number.');
+    if (!page) return notFound('No establishment of this release has this FINESS number.');
+    return establishmentResource(page, await releaseContext(release));
   });
 }

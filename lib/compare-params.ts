@@ -1,0 +1,55 @@
+import { isFiness } from '@/lib/domain/finess';
+
+/** Establishments side by side at once: more no longer fit a reader's eye, nor a sheet of paper. */
+export const MAX_COMPARED = 6;
+
+/** What the address may ask to be compared with, besides one of the chosen establishments. */
+export const COMPARED_WITH = ['national', 'region', 'like'] as const;
+export type ComparedWith = (typeof COMPARED_WITH)[number];
+
+export interface CompareParams {
+  /** Valid numbers, each once, in the order given, at most MAX_COMPARED. */
+  finess: readonly string[];
+  /** Valid numbers beyond the most that can be compared. */
+  dropped: readonly string[];
+  /** What is not a FINESS number, cut short. */
+  invalid: readonly string[];
+  /** Null: each other. A number of `finess`, or a mean. */
+  against: string | null;
+  /** A commune, as typed. */
+  near: string;
+  isDifferencesOnly: boolean;
+  /** Words of the search for one more. */
+  q: string;
+}
+
+type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Parameters of the page. Never throws; what is not understood is left out. */
+export function parseCompareParams(raw: Raw): CompareParams {
+  const all = (name: string) => [raw[name] ?? []].flat();
+  const one = (name: string, length: number) => (all(name)[0] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, length);
+  const given = [...new Set(all('finess').flatMap((value) => value.split(',')).map((value) => value.trim().toUpperCase()))];
+  const numbers = given.filter(isFiness);
+  const finess = numbers.slice(0, MAX_COMPARED);
+  const against = one('against', 9);
+  const isKnown = finess.includes(against) || COMPARED_WITH.some((mean) => mean === against);
+  return {
+    finess,
+    dropped: numbers.slice(MAX_COMPARED),
+    invalid: given.filter((value) => value !== '' && !isFiness(value)).map((value) => value.slice(0, 40)),
+    against: isKnown ? against : null,
+    near: one('near', 80),
+    isDifferencesOnly: one('diff', 1) === '1',
+    q: one('q', 100),
+  };
+}
+
+/** The canonical parameters beside `finess`: fixed order, defaults left out. */
+export function compareQuery({ against, near, isDifferencesOnly }: Pick<CompareParams, 'against' | 'near' | 'isDifferencesOnly'>) {
+  const query = new URLSearchParams();
+  if (against !== null) query.set('against', against);
+  if (near) query.set('near', near);
+  if (isDifferencesOnly) query.set('diff', '1');
+  return query;
+}
