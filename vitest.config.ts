@@ -13,6 +13,7 @@ const alias = {
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -1,11 +1,10 @@
 'use client';
 
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { HISTORY_BOTTOM, HISTORY_HEIGHT, HISTORY_TOP, yearDomain } from '@/lib/charts/history-plot';
+import { HISTORY_BOTTOM, HISTORY_CUT_Y, HISTORY_HEIGHT, HISTORY_TOP, yearDomain } from '@/lib/charts/history-plot';
 import { ChartTooltip } from './chart-tooltip';
 import type { HistoryDrawing } from './history-drawing';
 import { CutMark, ReferenceMark, ResultMark, yearClass } from './history-marks';
-import { CUT_Y } from './history-svg';
 
 /** The same drawing as HistorySvg, with a tooltip per campaign. */
 export function HistoryRecharts({ drawing, width }: { drawing: HistoryDrawing; width: number }) {
@@ -59,7 +58,7 @@ export function HistoryRecharts({ drawing, width }: { drawing: HistoryDrawing; w
             strokeWidth={2}
             stroke="var(--line-strong)"
             label={({ viewBox }) => (
-              <g transform={`translate(${viewBox.x} ${CUT_Y})`}>
+              <g transform={`translate(${viewBox.x} ${HISTORY_CUT_Y})`}>
                 <CutMark number={number} />
               </g>
             )}

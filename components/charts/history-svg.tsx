@@ -1,9 +1,6 @@
-import { HISTORY_BOTTOM, HISTORY_HEIGHT } from '@/lib/charts/history-plot';
+import { HISTORY_BOTTOM, HISTORY_CUT_Y, HISTORY_HEIGHT } from '@/lib/charts/history-plot';
 import type { HistoryDrawing } from './history-drawing';
 import { CutMark, ReferenceMark, ResultMark, yearClass } from './history-marks';
-
-/** Height at which the numbers of the cuts stand. */
-export const CUT_Y = 12;
 
 /** One dot per campaign, drawn by the server; positions across are percentages, so the text keeps its size. */
 export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label: string }) {
@@ -27,13 +24,13 @@ export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label:
           <line
             x1={`${x}%`}
             x2={`${x}%`}
-            y1={CUT_Y}
+            y1={HISTORY_CUT_Y}
             y2={HISTORY_BOTTOM}
             strokeDasharray="2 5"
             strokeWidth={2}
             className="stroke-line-strong"
           />
-          <svg x={`${x}%`} y={CUT_Y} overflow="visible" aria-hidden="true">
+          <svg x={`${x}%`} y={HISTORY_CUT_Y} overflow="visible" aria-hidden="true">
             <CutMark number={number} />
           </svg>
         </g>

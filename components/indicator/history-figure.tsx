@@ -5,25 +5,34 @@ import { HistorySvg } from '@/components/charts/history-svg';
 import { LiveHistory } from '@/components/charts/live-history';
 import { Figure } from '@/components/ui/figure';
 import { historyPlot } from '@/lib/charts/history-plot';
-import { campaignSeries } from '@/lib/domain/campaign-series';
 import type { Reference } from '@/lib/domain/establishment';
+import type { History } from '@/lib/domain/history/history-of';
 import { referencePair } from '@/lib/domain/references';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { methodPath } from '@/lib/routes';
+import { HistoryCuts } from './history-cuts';
 import { HistoryTable } from './history-table';
+import { useHistoryWords } from './history-words';
 
-/** All campaigns of one indicator: dots with at least two results, the table alone otherwise. */
-export function HistoryFigure({ results, references }: { results: IndicatorResults; references: readonly Reference[] }) {
-  const t = useTranslations('establishment.history');
+export interface HistoryFigureProps {
+  results: IndicatorResults;
+  history: History;
+  references: readonly Reference[];
+}
+
+/** All campaigns of one indicator: dots with their intervals where two results exist, the table alone otherwise. */
+export function HistoryFigure({ results, history, references }: HistoryFigureProps) {
+  const t = useTranslations('history');
+  const words = useHistoryWords();
   const locale = useLocale();
-  const { code, indicator } = results;
-  const { unit } = indicator;
-  const series = campaignSeries(results);
-  const table = <HistoryTable results={results} references={references} />;
-  const [first] = series.points;
-  const last = series.points.at(-1);
-  if (!first || !last || series.points.length < 2) {
+  const { unit } = results.indicator;
+  const { points } = history;
+  const table = <HistoryTable results={results} history={history} references={references} />;
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last || points.length < 2) {
     return (
       <div className="grid gap-2">
         <p className="font-semibold">{t('earlier')}</p>
@@ -34,37 +43,46 @@ export function HistoryFigure({ results, references }: { results: IndicatorResul
 
   // Neither the mean of ratios nor the mean of hand-rub use is a fair landmark: those charts show the site alone.
   const hasMean = unit === 'score' || unit === 'percent';
-  const plot = historyPlot(series, unit, (campaign) =>
-    hasMean ? (referencePair(references, code, campaign).country?.mean ?? null) : null,
+  const plot = historyPlot(history, unit, ({ measurement, campaign }) =>
+    hasMean ? (referencePair(references, measurement.indicator, campaign).country?.mean ?? null) : null,
   );
   const formatTick = (value: number) => (unit === 'ratio' ? formatNumber(value, locale) : formatMeasure(value, unit, locale));
   const drawing: HistoryDrawing = {
     ...plot,
     tickTexts: plot.ticks.map(({ value }) => formatTick(value)),
     texts: Object.fromEntries(
-      plot.marks.map(({ campaign, value, reference }) => [
-        campaign,
-        {
-          value: formatMeasure(value, unit, locale),
-          details: [
-            t('tooltipSite', { value: formatMeasure(value, unit, locale) }),
-            ...(reference === null ? [] : [t('tooltipCountry', { value: formatMean(reference, unit, locale) })]),
-          ],
-        },
-      ]),
+      points.map(({ campaign, value, interval }) => {
+        const reference = plot.marks.find((mark) => mark.campaign === campaign)?.reference ?? null;
+        const details = [
+          t('tooltipSite', { value: formatMeasure(value, unit, locale) }),
+          ...(interval.origin === 'none' ? [] : [words.interval(interval, unit)]),
+          ...(reference === null ? [] : [t('tooltipCountry', { value: formatMean(reference, unit, locale) })]),
+        ];
+        return [campaign, { value: formatMeasure(value, unit, locale), details }];
+      }),
     ),
   };
-  const rows = series.points.map(({ campaign, value }) => `${campaign}, ${formatMeasure(value, unit, locale)}`).join(' ; ');
-  const isBroken = plot.runs.length > 1;
+  const rows = points.map(({ campaign, value }) => `${campaign}, ${formatMeasure(value, unit, locale)}`).join(' ; ');
+  const span = { count: points.length, first: String(first.campaign), last: String(last.campaign) };
   return (
     <Figure
-      sentence={`${t('sentence', { count: series.points.length, first: String(first.campaign), last: String(last.campaign) })}${isBroken ? ` ${t('break')}` : ''}`}
+      sentence={
+        <>
+          <strong>{words.lastChange(history)}</strong> {t('sentence', span)}
+        </>
+      }
       table={table}
+      source={<a href={methodPath(locale, 'history')}>{t('method')}</a>}
     >
-      <HistoryLegend site={t('legendSite')} country={hasMean ? t('legendCountry') : null} />
+      <HistoryLegend
+        site={t('legendSite')}
+        interval={plot.marks.some(({ bar }) => bar !== null) ? t('legendInterval') : null}
+        country={hasMean ? t('legendCountry') : null}
+      />
       <LiveHistory drawing={drawing}>
         <HistorySvg drawing={drawing} label={t('label', { rows })} />
       </LiveHistory>
+      <HistoryCuts cuts={plot.cuts} breaks={history.breaks} />
     </Figure>
   );
 }

@@ -1,57 +1,117 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { DataTable } from '@/components/ui/data-table';
+import { type DataColumn, DataTable } from '@/components/ui/data-table';
 import type { Reference } from '@/lib/domain/establishment';
+import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
 import type { Measurement } from '@/lib/domain/measurement';
 import { referencePair } from '@/lib/domain/references';
-import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
+import { type IndicatorResults, isScored } from '@/lib/domain/results-by-indicator';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { useHistoryWords } from './history-words';
 
-/** Every campaign, newest first, absences in words. */
-export function HistoryTable({ results, references }: { results: IndicatorResults; references: readonly Reference[] }) {
-  const t = useTranslations('establishment.history');
+interface HistoryTableProps {
+  results: IndicatorResults;
+  history: History;
+  references: readonly Reference[];
+}
+
+interface Row {
+  campaign: number;
+  /** Null for a year in which HAS collected nothing. */
+  measurement: Measurement | null;
+}
+
+interface Column extends DataColumn {
+  cell: (row: Row, point: HistoryPoint | undefined) => string;
+}
+
+/** Every campaign, newest first: result, interval, official class and evolution, and what may be called a change. */
+export function HistoryTable({ results, history, references }: HistoryTableProps) {
+  const t = useTranslations('history');
+  const evolutions = useTranslations('establishment.evolution');
   const names = useTranslations('indicators');
   const absences = useTranslations('absences');
   const scales = useTranslations('scales');
+  const words = useHistoryWords();
   const locale = useLocale();
   const { code, indicator } = results;
-  // A letter is never shown for a ratio; other letters carry the name of their scale in the header.
-  const scale = indicator.scale === 'outcome' ? null : indicator.scale;
-  const hasMean = indicator.unit === 'score' || indicator.unit === 'percent';
+  const { family, unit } = indicator;
+  const none = t('none');
 
-  const printed = (measurement: Measurement) => {
-    if (measurement.status !== 'scored') return absences(`${measurement.status}.label`);
-    return measurement.value === null ? t('unknown') : formatMeasure(measurement.value, indicator.unit, locale);
+  const value = ({ measurement }: Row) => {
+    if (measurement === null) return t('uncollected');
+    if (!isScored(measurement)) return absences(`${measurement.status}.label`);
+    return measurement.value === null ? t('unknown') : formatMeasure(measurement.value, unit, locale);
   };
-  const alertOf = (measurement: Measurement) => {
-    if (measurement.status !== 'scored' || measurement.isAlert === null) return t('noClass');
+  const alert = ({ measurement }: Row) => {
+    if (!measurement || !isScored(measurement) || measurement.isAlert === null) return none;
     return t(measurement.isAlert ? 'alertYes' : 'alertNo');
   };
-  const countryOf = (campaign: number) => {
-    const { country } = referencePair(references, code, campaign);
-    return country ? `${formatMean(country.mean, indicator.unit, locale)} (${formatNumber(country.n, locale)})` : t('noClass');
+  const country = ({ measurement, campaign }: Row) => {
+    const mean = referencePair(references, measurement?.indicator ?? code, campaign).country;
+    return mean ? `${formatMean(mean.mean, unit, locale)} (${formatNumber(mean.n, locale)})` : none;
   };
-  const columns = [
-    { key: 'campaign', header: t('campaign') },
-    { key: 'value', header: t('value'), numeric: true },
-    ...(scale ? [{ key: 'class', header: `${t('class')} (${scales(`names.${scale}`)})` }] : []),
-    ...(indicator.family === 'outcome' ? [{ key: 'alert', header: t('alert') }] : []),
-    { key: 'n', header: t('n'), numeric: true },
-    ...(hasMean ? [{ key: 'country', header: t('country'), numeric: true }] : []),
+  const evolution = ({ measurement }: Row) => {
+    if (!measurement?.evolution) return none;
+    return evolutions(`${family === 'esatis' ? 'esatis' : 'other'}.${measurement.evolution}`);
+  };
+  const scored = ({ measurement }: Row) => (measurement && isScored(measurement) ? measurement : null);
+  const hasInterval = history.points.some(({ interval }) => interval.origin !== 'none');
+
+  const columns: (Column | false)[] = [
+    { key: 'campaign', header: t('campaign'), cell: ({ campaign }) => String(campaign) },
+    { key: 'value', header: t('value'), numeric: true, cell: value },
+    hasInterval && {
+      key: 'interval',
+      header: t('intervalHeader'),
+      cell: (_, point) => (point && point.interval.origin !== 'none' ? words.interval(point.interval, unit) : none),
+    },
+    // A letter is never shown for a ratio; other letters carry the name of their scale in the header.
+    indicator.scale !== null &&
+      indicator.scale !== 'outcome' && {
+        key: 'class',
+        header: `${t('class')} (${scales(`names.${indicator.scale}`)})`,
+        cell: (row) => scored(row)?.class ?? none,
+      },
+    family === 'outcome' && { key: 'alert', header: t('alert'), cell: alert },
+    {
+      key: 'n',
+      header: t('n'),
+      numeric: true,
+      cell: (row) => {
+        const n = scored(row)?.n ?? null;
+        return n === null ? none : formatNumber(n, locale);
+      },
+    },
+    (unit === 'score' || unit === 'percent') && { key: 'country', header: t('country'), numeric: true, cell: country },
+    // In a ratio the coding does not say whether "up" is better: nothing is repeated.
+    family !== 'outcome' && { key: 'evolution', header: t('evolution'), cell: evolution },
+    {
+      key: 'change',
+      header: t('changeHeader'),
+      cell: (_, point) => (point ? words.change(point, point === history.points[0]) : none),
+    },
   ];
-  const rows = [results.latest, ...results.earlier].map((measurement) => {
-    const isScored = measurement.status === 'scored';
+  const shown = columns.filter((column) => column !== false);
+  const rows = rowsOf(results, history).map((row) => {
+    const point = history.points.find(({ measurement }) => measurement === row.measurement);
     return {
-      key: String(measurement.campaign),
-      cells: [
-        String(measurement.campaign),
-        printed(measurement),
-        ...(scale ? [isScored ? (measurement.class ?? t('noClass')) : t('noClass')] : []),
-        ...(indicator.family === 'outcome' ? [alertOf(measurement)] : []),
-        isScored && measurement.n !== null ? formatNumber(measurement.n, locale) : t('noClass'),
-        ...(hasMean ? [countryOf(measurement.campaign)] : []),
-      ],
+      key: `${row.measurement?.indicator ?? 'none'} ${row.campaign}`,
+      cells: shown.map(({ cell }) => cell(row, point)),
     };
   });
-  return <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={columns} rows={rows} />;
+  return <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={shown} rows={rows} />;
+}
+
+/** Results and absences, older versions included, classes published without a figure, and years HAS did not collect. */
+function rowsOf({ latest, earlier }: IndicatorResults, { points, absent, breaks }: History): readonly Row[] {
+  const classOnly = [latest, ...earlier].filter((measurement) => isScored(measurement) && measurement.value === null);
+  const told = [...points.map(({ measurement }) => measurement), ...absent, ...classOnly];
+  const skipped = breaks.flatMap(({ reason, campaigns }) => (reason === 'uncollected' ? campaigns : []));
+  return [
+    ...told.map((measurement) => ({ campaign: measurement.campaign, measurement })),
+    ...skipped
+      .filter((campaign) => !told.some((measurement) => measurement.campaign === campaign))
+      .map((campaign) => ({ campaign, measurement: null })),
+  ].toSorted((a, b) => b.campaign - a.campaign);
 }

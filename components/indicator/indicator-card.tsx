@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { Reference } from '@/lib/domain/establishment';
+import type { History } from '@/lib/domain/history/history-of';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatNumber } from '@/lib/format/number';
 import { ClassReading } from './class-reading';
 import { EvolutionNote } from './evolution-note';
+import { IndicatorExplanation } from './indicator-explanation';
 import { HistoryFigure } from './history-figure';
+import { hasPast } from './history-words';
 import { OutcomeReading } from './outcome-reading';
 import { ReferenceLines } from './reference-lines';
 import { ResultValue } from './result-value';
@@ -14,12 +17,13 @@ import { ResultValue } from './result-value';
 interface IndicatorCardProps {
   results: IndicatorResults;
   measurement: ScoredMeasurement;
+  history: History | undefined;
   references: readonly Reference[];
   regionName: string | null;
 }
 
 /** One indicator with a result: what it is, the words of its class, the figure, the reference, where it comes from. */
-export function IndicatorCard({ results, measurement, references, regionName }: IndicatorCardProps) {
+export function IndicatorCard({ results, measurement, history, references, regionName }: IndicatorCardProps) {
   const t = useTranslations('establishment');
   const names = useTranslations('indicators');
   const locale = useLocale();
@@ -58,7 +62,7 @@ export function IndicatorCard({ results, measurement, references, regionName }: 
           ...(obligation === 'optional' ? [t('result.optional')] : []),
         ].join(' · ')}
       </p>
-      {results.earlier.length > 0 ? <HistoryFigure results={results} references={references} /> : null}
+      {history && hasPast(history) ? <HistoryFigure results={results} history={history} references={references} /> : null}
       <ProvenanceNote provenance={provenance} n={n} />
     </article>
   );

@@ -5,6 +5,8 @@ export const HISTORY_HEIGHT = 220;
 /** Top and bottom of the drawing area, in pixels. */
 export const HISTORY_TOP = 34;
 export const HISTORY_BOTTOM = HISTORY_HEIGHT - 34;
+/** Where the numbers of the cuts stand. */
+export const HISTORY_CUT_Y = 12;
 /** Left and right of the first and last campaign, in percent of the width. */
 const LEFT = 18;
 const RIGHT = 88;

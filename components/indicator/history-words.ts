@@ -1,0 +1,47 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import type { Indicator } from '@/lib/domain/indicators/catalogue';
+import type { HistoryBreak } from '@/lib/domain/history/breaks';
+import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
+import type { KnownInterval } from '@/lib/domain/uncertainty/interval';
+import { formatMean } from '@/lib/format/measure';
+
+interface HistoryWords {
+  /** What can be said of a result seen from the one before. A change is called one only when demonstrable. */
+  change(point: HistoryPoint, isFirst: boolean): string;
+  /** The same for the last result, as a sentence. */
+  lastChange(history: History): string;
+  break(cut: HistoryBreak): string;
+  /** Bounds with where they come from. */
+  interval(interval: KnownInterval, unit: Indicator['unit']): string;
+}
+
+/** The sentences of a history, for its drawing and its table alike. */
+export function useHistoryWords(): HistoryWords {
+  const t = useTranslations('history');
+  const origin = useTranslations('establishment.result.origin');
+  const format = useFormatter();
+  const locale = useLocale();
+  return {
+    change: (point, isFirst) => t(`change.${isFirst ? 'first' : changeKey(point)}`),
+    lastChange: ({ points }) => {
+      const last = points.at(-1);
+      const before = points.at(-2);
+      if (!last || !before) return '';
+      return t(`lastChange.${changeKey(last)}`, { from: String(before.campaign), to: String(last.campaign) });
+    },
+    break: ({ reason, campaigns }) =>
+      t(`breaks.${reason}`, { years: format.list(campaigns.map(String)), count: campaigns.length }),
+    interval: (interval, unit) =>
+      t('interval', {
+        lower: formatMean(interval.lower, unit, locale),
+        upper: formatMean(interval.upper, unit, locale),
+        origin: origin(interval.origin),
+      }),
+  };
+}
+
+function changeKey({ change }: HistoryPoint) {
+  if (change === null) return 'cut';
+  if (change.verdict !== 'no-demonstrable-difference') return change.verdict;
+  return change.isWithdrawn ? 'withdrawn' : 'no-demonstrable-difference';
+}
