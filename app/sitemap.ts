@@ -3,7 +3,7 @@ import { env } from '@/lib/env';
 import { type Locale, routing } from '@/lib/i18n/routing';
 import { getDirectory } from '@/lib/queries/directory';
 import { getRelease } from '@/lib/queries/release';
-import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,6 +16,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages: ((locale: Locale) => string)[] = [
     homePath,
     searchPath,
+    (locale) => comparePath(locale, []),
     dataPath,
     methodPath,
     ...hospitals.map(

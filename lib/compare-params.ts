@@ -28,8 +28,18 @@ type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
 /** Parameters of the page. Never throws; what is not understood is left out. */
 export function parseCompareParams(raw: Raw): CompareParams {
   const all = (name: string) => [raw[name] ?? []].flat();
-  const one = (name: string, length: number) => (all(name)[0] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim().slice(0, length);
-  const given = [...new Set(all('finess').flatMap((value) => value.split(',')).map((value) => value.trim().toUpperCase()))];
+  const one = (name: string, length: number) =>
+    (all(name)[0] ?? '')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+      .slice(0, length);
+  const given = [
+    ...new Set(
+      all('finess')
+        .flatMap((value) => value.split(','))
+        .map((value) => value.trim().toUpperCase()),
+    ),
+  ];
   const numbers = given.filter(isFiness);
   const finess = numbers.slice(0, MAX_COMPARED);
   const against = one('against', 9);
@@ -46,7 +56,11 @@ export function parseCompareParams(raw: Raw): CompareParams {
 }
 
 /** The canonical parameters beside `finess`: fixed order, defaults left out. */
-export function compareQuery({ against, near, isDifferencesOnly }: Pick<CompareParams, 'against' | 'near' | 'isDifferencesOnly'>) {
+export function compareQuery({
+  against,
+  near,
+  isDifferencesOnly,
+}: Pick<CompareParams, 'against' | 'near' | 'isDifferencesOnly'>) {
   const query = new URLSearchParams();
   if (against !== null) query.set('against', against);
   if (near) query.set('near', near);

@@ -2,8 +2,22 @@ import type { Locale } from '@/lib/i18n/routing';
 
 /** Addresses of the pages, relative to the site. lib/i18n/routing.ts declares the same ones to the router; a test compares. */
 const PATHS = {
-  fr: { home: '/', search: '/recherche', establishment: '/etablissements/', data: '/donnees', method: '/methode' },
-  en: { home: '/en', search: '/en/search', establishment: '/en/establishments/', data: '/en/data', method: '/en/method' },
+  fr: {
+    home: '/',
+    search: '/recherche',
+    establishment: '/etablissements/',
+    compare: '/comparer',
+    data: '/donnees',
+    method: '/methode',
+  },
+  en: {
+    home: '/en',
+    search: '/en/search',
+    establishment: '/en/establishments/',
+    compare: '/en/compare',
+    data: '/en/data',
+    method: '/en/method',
+  },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 export function homePath(locale: Locale): string {
@@ -18,6 +32,13 @@ export function searchPath(locale: Locale, params?: URLSearchParams): string {
 
 export function establishmentPath(locale: Locale, finess: string): string {
   return `${PATHS[locale].establishment}${encodeURIComponent(finess)}`;
+}
+
+/** Numbers stay readable in the address, with plain commas. Other parameters as given: see lib/compare-params.ts. */
+export function comparePath(locale: Locale, finess: readonly string[], params?: URLSearchParams): string {
+  const chosen = finess.length > 0 ? [`finess=${finess.map(encodeURIComponent).join(',')}`] : [];
+  const query = [...chosen, ...(params && params.size > 0 ? [params.toString()] : [])].join('&');
+  return query ? `${PATHS[locale].compare}?${query}` : PATHS[locale].compare;
 }
 
 export function dataPath(locale: Locale): string {

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { IntervalMark, ReferenceMark } from './history-marks';
 
 interface HistoryLegendProps {
   site: string;
   /** Null when the drawing has none. */
-  interval: string | null;
+  interval: ReactNode;
   country: string | null;
 }
 

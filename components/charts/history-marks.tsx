@@ -32,9 +32,7 @@ export function ResultMark({ mark: { y, bar, labelShift }, text }: ResultMarkPro
 
 /** A vertical bar with a cap at each end. */
 export function IntervalMark({ top, bottom }: { top: number; bottom: number }) {
-  return (
-    <path d={`M-6 ${top}H6M0 ${top}V${bottom}M-6 ${bottom}H6`} fill="none" strokeWidth={2} className="stroke-accent" />
-  );
+  return <path d={`M-6 ${top}H6M0 ${top}V${bottom}M-6 ${bottom}H6`} fill="none" strokeWidth={2} className="stroke-accent" />;
 }
 
 /** Where the line is cut: a number in a ring, said in words below the drawing. */

@@ -29,6 +29,7 @@ export function CertificationSection({ site, locale, today }: CertificationSecti
       id="certification"
       title={t('title')}
       intro={t('intro')}
+      terms={['has']}
       method={{ href: methodPath(locale, 'certification'), label: t('method') }}
     >
       <Card className="grid gap-4">

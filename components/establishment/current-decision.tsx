@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Glossed } from '@/components/glossary/glossed';
 import { Notice } from '@/components/ui/notice';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import { StateLabel } from '@/components/ui/state-label';
@@ -35,18 +36,23 @@ export function CurrentDecision({ procedure, today }: { procedure: SiteProcedure
       {age >= OLD_DECISION_YEARS ? <Notice tone="caution">{t('age', { years: age })}</Notice> : null}
       <div className="grid gap-1">
         <p>
-          <strong>{t('scope', { count: procedure.siteCount })}</strong>
+          <strong>
+            <Glossed text={t('scope', { count: procedure.siteCount })} terms={['decision']} />
+          </strong>
           {procedure.siteCount > 1 ? `. ${t('scopeText')}` : '.'}{' '}
           {procedure.isPrimarySite && procedure.siteCount > 1 ? t('primary') : null}
         </p>
         <p className="text-ink-soft text-sm">
-          {[
-            ...(decidedOn === null ? [] : [t('decidedOn', { date: formatDate(decidedOn, locale) })]),
-            ...(state === 'pending' || visitYear === null
-              ? []
-              : [t('visit', { month: formatMonth(visitYear, visitMonth, locale) })]),
-            t('code', { code: procedure.code }),
-          ].join(' · ')}
+          <Glossed
+            terms={['demarche']}
+            text={[
+              ...(decidedOn === null ? [] : [t('decidedOn', { date: formatDate(decidedOn, locale) })]),
+              ...(state === 'pending' || visitYear === null
+                ? []
+                : [t('visit', { month: formatMonth(visitYear, visitMonth, locale) })]),
+              t('code', { code: procedure.code }),
+            ].join(' · ')}
+          />
         </p>
       </div>
       <ProvenanceNote provenance={procedure.provenance} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Glossed } from '@/components/glossary/glossed';
 import { Card } from '@/components/ui/card';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
@@ -39,9 +40,11 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
                 <a href={`tel:${site.phone.replace(/\s/g, '')}`}>{formatPhone(site.phone)}</a>
               </Fact>
             ) : null}
-            <Fact term={t('ownership')}>{ownership}</Fact>
+            <Fact term={t('ownership')}>
+              <Glossed text={ownership} terms={['espic']} />
+            </Fact>
             {site.categoryLabel ? <Fact term={t('category')}>{site.categoryLabel}</Fact> : null}
-            <Fact term={t('finess')}>
+            <Fact term={<Glossed text={t('finess')} terms={['finess']} />}>
               <span className="figures">{site.finess}</span> <span className="text-ink-soft text-sm">({t('finessHint')})</span>
             </Fact>
             <LegalEntityBlock site={site} locale={locale} />
@@ -57,7 +60,7 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
   return (
     <div>
       <dt className="text-ink-soft text-sm">{term}</dt>

@@ -4,14 +4,21 @@ import { IndicatorCard } from '@/components/indicator/indicator-card';
 import { UnconcernedList } from '@/components/indicator/unconcerned-list';
 import { Card } from '@/components/ui/card';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Histories } from '@/lib/domain/history/histories-of';
 import { isScored } from '@/lib/domain/results-by-indicator';
 import { type ThemeResults, themeResults } from '@/lib/domain/theme-results';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
 
+interface IndicatorsSectionProps {
+  site: EstablishmentPage;
+  histories: Histories;
+  locale: Locale;
+}
+
 /** Quality and safety indicators by theme: results, then absences one by one, then what does not concern the site. */
-export function IndicatorsSection({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+export function IndicatorsSection({ site, histories, locale }: IndicatorsSectionProps) {
   const t = useTranslations('establishment.indicators');
   const reference = useTranslations('establishment.reference');
   const themes = themeResults(site.measurements);
@@ -20,6 +27,7 @@ export function IndicatorsSection({ site, locale }: { site: EstablishmentPage; l
       id="indicators"
       title={t('title')}
       intro={t('intro')}
+      terms={['iqss']}
       method={{ href: methodPath(locale, 'iqss'), label: t('method') }}
     >
       {themes.length === 0 ? (
@@ -28,13 +36,13 @@ export function IndicatorsSection({ site, locale }: { site: EstablishmentPage; l
         <p className="measure text-ink-soft text-sm">{reference('note')}</p>
       )}
       {themes.map((theme) => (
-        <ThemeBlock key={theme.theme} theme={theme} site={site} />
+        <ThemeBlock key={theme.theme} theme={theme} site={site} histories={histories} />
       ))}
     </PageSection>
   );
 }
 
-function ThemeBlock({ theme, site }: { theme: ThemeResults; site: EstablishmentPage }) {
+function ThemeBlock({ theme, site, histories }: { theme: ThemeResults; site: EstablishmentPage; histories: Histories }) {
   const t = useTranslations('establishment.indicators');
   const hasResults = theme.scored.length + theme.absent.length > 0;
   return (
@@ -50,6 +58,7 @@ function ThemeBlock({ theme, site }: { theme: ThemeResults; site: EstablishmentP
                 key={results.code}
                 results={results}
                 measurement={results.latest}
+                history={histories.get(results.code)}
                 references={site.references}
                 regionName={site.regionName}
               />

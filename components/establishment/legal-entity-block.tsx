@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Glossed } from '@/components/glossary/glossed';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
@@ -12,7 +13,9 @@ export function LegalEntityBlock({ site, locale }: { site: EstablishmentPage; lo
   const more = siblingCount - siblings.length;
   return (
     <div>
-      <dt className="text-ink-soft text-sm">{t('legalEntity')}</dt>
+      <dt className="text-ink-soft text-sm">
+        <Glossed text={t('legalEntity')} terms={['legal-entity']} />
+      </dt>
       <dd>
         {legalEntity.name === null
           ? t('legalEntityNumber', { finess: legalEntity.finess })

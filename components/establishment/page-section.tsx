@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
+import { Glossed } from '@/components/glossary/glossed';
+import type { GlossaryTerm } from '@/components/glossary/terms';
 
 interface PageSectionProps {
   /** Same anchor in both languages. */
   id: string;
   title: string;
   intro?: string;
+  /** Words of the introduction that open their definition. */
+  terms?: readonly GlossaryTerm[];
   /** Link to the part of the method that explains this section. */
   method?: { href: string; label: string };
   children: ReactNode;
 }
 
-export function PageSection({ id, title, intro, method, children }: PageSectionProps) {
+export function PageSection({ id, title, intro, terms = [], method, children }: PageSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="grid gap-6 border-line border-t pt-10">
       <header className="grid gap-2">
@@ -19,7 +23,7 @@ export function PageSection({ id, title, intro, method, children }: PageSectionP
         </h2>
         {intro ? (
           <p className="measure">
-            {intro} {method ? <a href={method.href}>{method.label}</a> : null}
+            <Glossed text={intro} terms={terms} /> {method ? <a href={method.href}>{method.label}</a> : null}
           </p>
         ) : null}
       </header>

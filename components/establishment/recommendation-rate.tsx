@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { IndicatorExplanation } from '@/components/indicator/indicator-explanation';
 import { ReferenceLines } from '@/components/indicator/reference-lines';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { Reference } from '@/lib/domain/establishment';
@@ -27,6 +28,7 @@ export function RecommendationRate({ measurement, references, regionName }: Reco
         {n === null ? t('recommendationNoteNoN') : t('recommendationNote', { n: formatNumber(n, locale) })}
       </p>
       <ReferenceLines references={references} indicator={indicator} campaign={campaign} regionName={regionName} />
+      <IndicatorExplanation code={indicator} />
       <ProvenanceNote provenance={provenance} n={n} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { HistoryFigure } from '@/components/indicator/history-figure';
+import { IndicatorExplanation } from '@/components/indicator/indicator-explanation';
 import { Card } from '@/components/ui/card';
 import type { Reference } from '@/lib/domain/establishment';
+import type { Histories } from '@/lib/domain/history/histories-of';
 import type { SurveyResults } from '@/lib/domain/survey-results';
 import { DimensionsFigure } from './dimensions-figure';
 import { RecommendationRate } from './recommendation-rate';
@@ -10,17 +12,20 @@ import { SurveyOverall } from './survey-overall';
 
 interface SurveyCardProps {
   results: SurveyResults;
+  histories: Histories;
   references: readonly Reference[];
   regionName: string | null;
 }
 
 /** One survey: overall score and class, recommendation, dimensions, campaigns; or why there is nothing. */
-export function SurveyCard({ results, references, regionName }: SurveyCardProps) {
+export function SurveyCard({ results, histories, references, regionName }: SurveyCardProps) {
   const names = useTranslations('indicators');
-  const t = useTranslations('establishment');
+  const t = useTranslations('history');
   const { survey, overall, dimensions, recommendation } = results;
   const { latest } = overall;
-  const history = overall.earlier.length > 0 ? <HistoryFigure results={overall} references={references} /> : null;
+  const past = histories.get(survey);
+  const history =
+    past && overall.earlier.length > 0 ? <HistoryFigure results={overall} history={past} references={references} /> : null;
   if (latest.status !== 'scored') {
     return (
       <Card as="article" className="grid gap-4">
@@ -46,9 +51,10 @@ export function SurveyCard({ results, references, regionName }: SurveyCardProps)
           <DimensionsFigure survey={survey} dimensions={dimensions} references={references} regionName={regionName} />
         ) : null}
       </div>
+      <IndicatorExplanation code={survey} parts={dimensions.map(({ indicator }) => indicator)} />
       {history ? (
         <div className="grid gap-2 border-line border-t pt-6">
-          <h4 className="text-lg">{t('history.title')}</h4>
+          <h4 className="text-lg">{t('title')}</h4>
           {history}
         </div>
       ) : null}

@@ -4,6 +4,7 @@ import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { Absence } from '@/lib/domain/measurement';
 import { type IndicatorResults, lastScored } from '@/lib/domain/results-by-indicator';
 import { formatMeasure } from '@/lib/format/measure';
+import { IndicatorExplanation } from './indicator-explanation';
 
 interface AbsentIndicatorProps {
   results: IndicatorResults;
@@ -33,6 +34,7 @@ export function AbsentIndicator({ results, status, level = 4 }: AbsentIndicatorP
           })}
         </p>
       ) : null}
+      <IndicatorExplanation code={code} />
       <ProvenanceNote provenance={latest.provenance} />
     </article>
   );

@@ -3,6 +3,7 @@ import type { HistoryDrawing } from '@/components/charts/history-drawing';
 import { HistoryLegend } from '@/components/charts/history-legend';
 import { HistorySvg } from '@/components/charts/history-svg';
 import { LiveHistory } from '@/components/charts/live-history';
+import { Glossed } from '@/components/glossary/glossed';
 import { Figure } from '@/components/ui/figure';
 import { historyPlot } from '@/lib/charts/history-plot';
 import type { Reference } from '@/lib/domain/establishment';
@@ -22,13 +23,14 @@ export interface HistoryFigureProps {
   references: readonly Reference[];
 }
 
-/** All campaigns of one indicator: dots with their intervals where two results exist, the table alone otherwise. */
+/** All campaigns of one indicator: dots with their intervals where two results exist, else the table; nothing for a single campaign. */
 export function HistoryFigure({ results, history, references }: HistoryFigureProps) {
   const t = useTranslations('history');
   const words = useHistoryWords();
   const locale = useLocale();
   const { unit } = results.indicator;
-  const { points } = history;
+  const { points, absent } = history;
+  if (results.earlier.length === 0 && points.length + absent.length < 2) return null;
   const table = <HistoryTable results={results} history={history} references={references} />;
   const [first] = points;
   const last = points.at(-1);
@@ -68,7 +70,10 @@ export function HistoryFigure({ results, history, references }: HistoryFigurePro
     <Figure
       sentence={
         <>
-          <strong>{words.lastChange(history)}</strong> {t('sentence', span)}
+          <strong>
+            <Glossed text={words.lastChange(history)} terms={['demonstrable']} />
+          </strong>{' '}
+          {t('sentence', span)}
         </>
       }
       table={table}
@@ -76,7 +81,7 @@ export function HistoryFigure({ results, history, references }: HistoryFigurePro
     >
       <HistoryLegend
         site={t('legendSite')}
-        interval={plot.marks.some(({ bar }) => bar !== null) ? t('legendInterval') : null}
+        interval={plot.marks.some(({ bar }) => bar !== null) ? <Glossed text={t('legendInterval')} terms={['interval']} /> : null}
         country={hasMean ? t('legendCountry') : null}
       />
       <LiveHistory drawing={drawing}>

@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import type { Indicator } from '@/lib/domain/indicators/catalogue';
 import type { HistoryBreak } from '@/lib/domain/history/breaks';
 import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
+import type { Indicator } from '@/lib/domain/indicators/catalogue';
 import type { KnownInterval } from '@/lib/domain/uncertainty/interval';
 import { formatMean } from '@/lib/format/measure';
 

@@ -7,9 +7,8 @@ import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatNumber } from '@/lib/format/number';
 import { ClassReading } from './class-reading';
 import { EvolutionNote } from './evolution-note';
-import { IndicatorExplanation } from './indicator-explanation';
 import { HistoryFigure } from './history-figure';
-import { hasPast } from './history-words';
+import { IndicatorExplanation } from './indicator-explanation';
 import { OutcomeReading } from './outcome-reading';
 import { ReferenceLines } from './reference-lines';
 import { ResultValue } from './result-value';
@@ -62,7 +61,8 @@ export function IndicatorCard({ results, measurement, history, references, regio
           ...(obligation === 'optional' ? [t('result.optional')] : []),
         ].join(' · ')}
       </p>
-      {history && hasPast(history) ? <HistoryFigure results={results} history={history} references={references} /> : null}
+      {history ? <HistoryFigure results={results} history={history} references={references} /> : null}
+      <IndicatorExplanation code={code} />
       <ProvenanceNote provenance={provenance} n={n} />
     </article>
   );

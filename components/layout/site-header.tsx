@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/routing';
-import { dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
 import { LanguageSwitch } from './language-switch';
 import { Wordmark } from './wordmark';
 
@@ -15,6 +15,7 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
   const pathname = path.split('?')[0];
   const links = [
     { href: searchPath(locale), label: t('nav.search') },
+    { href: comparePath(locale, []), label: t('compare.nav') },
     { href: methodPath(locale), label: t('nav.method') },
     { href: dataPath(locale), label: t('nav.data') },
   ];

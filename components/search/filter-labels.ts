@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { GlossaryTerm } from '@/components/glossary/terms';
 import type { SearchFilters } from '@/lib/domain/search';
 
 /** The kinds of filter that take several values, in the order of the form, with their place in the filters. */
@@ -12,6 +13,14 @@ export const FILTER_KINDS = [
 ] as const satisfies readonly { parameter: string; key: keyof SearchFilters }[];
 
 export type FilterParameter = (typeof FILTER_KINDS)[number]['parameter'];
+
+/** Words of a filter that open their definition. */
+export const FILTER_TERMS: Readonly<Partial<Record<FilterParameter, readonly GlossaryTerm[]>>> = {
+  sector: ['mco', 'ca', 'smr', 'had', 'usld'],
+  ownership: ['espic'],
+  decision: ['demarche', 'decision'],
+  v2014: ['v2014'],
+};
 
 /** Names of regions and departments by code. */
 export interface AreaNames {

@@ -1,3 +1,5 @@
+import { TermList } from '@/components/glossary/term-list';
+import type { GlossaryTerm } from '@/components/glossary/terms';
 import { buttonClass } from '@/components/ui/button';
 import { type Choice, ChoiceList } from './choice-list';
 
@@ -5,13 +7,15 @@ interface FilterPanelProps {
   parameter: string;
   title: string;
   hint?: string;
+  /** Words of the choices that open their definition. */
+  terms?: readonly GlossaryTerm[];
   choices: readonly Choice[];
   chosen: readonly string[];
   labels: { chosen: string; apply: string; none: string };
 }
 
 /** One kind of filter, folded away: boxes to tick, each with what it would leave. Opening one closes the others. */
-export function FilterPanel({ parameter, title, hint, choices, chosen, labels }: FilterPanelProps) {
+export function FilterPanel({ parameter, title, hint, terms = [], choices, chosen, labels }: FilterPanelProps) {
   const hintId = `${parameter}-hint`;
   return (
     <details name="filters" className="group/panel max-sm:open:w-full sm:relative">
@@ -37,6 +41,7 @@ export function FilterPanel({ parameter, title, hint, choices, chosen, labels }:
             {hint}
           </p>
         ) : null}
+        {terms.length > 0 ? <TermList terms={terms} /> : null}
         {choices.length === 0 ? <p className="text-base">{labels.none}</p> : null}
         <ChoiceList parameter={parameter} choices={choices} chosen={chosen} />
         <button type="submit" className={`${buttonClass('secondary')} self-start`}>

@@ -10,7 +10,7 @@ import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import type { SearchView } from '@/lib/search-params';
-import { type AreaNames, FILTER_KINDS, type FilterParameter, useFilterLabel } from './filter-labels';
+import { type AreaNames, FILTER_KINDS, FILTER_TERMS, type FilterParameter, useFilterLabel } from './filter-labels';
 import { FilterPanel } from './filter-panel';
 import { LiveForm } from './live-form';
 import { SuggestInput } from './suggest-input';
@@ -67,6 +67,7 @@ export function SearchForm({ locale, filters, facets, names, view }: SearchFormP
               parameter={parameter}
               title={t(`filters.${parameter}`)}
               {...hint(parameter)}
+              terms={FILTER_TERMS[parameter] ?? []}
               chosen={filters[key]}
               choices={facets[key].map(({ value, count }) => ({
                 value,

@@ -74,8 +74,7 @@ export function historyPlot(
   const x = (year: number) => xOf(year, years);
   const marks = points.map((point, index) => markOf(point, references[index] ?? null, x(point.campaign), domain));
   const cuts = cutsOf(history).map((cut) => ({ ...cut, x: (x(cut.from) + x(cut.to)) / 2 }));
-  const isCut = (from: HistoryMark, to: HistoryMark) =>
-    cuts.some((cut) => cut.from === from.campaign && cut.to === to.campaign);
+  const isCut = (from: HistoryMark, to: HistoryMark) => cuts.some((cut) => cut.from === from.campaign && cut.to === to.campaign);
   const lines = marks.slice(1).flatMap((to, index) => {
     const from = marks[index];
     return from && !isCut(from, to) ? [{ from, to }] : [];

@@ -1,4 +1,5 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
+import type { EstimationRefusal, Uncertainty } from '@/lib/domain/uncertainty/estimate';
 
 export interface ReleaseSummary {
   id: number;
@@ -57,6 +58,21 @@ export interface ReleaseDetail extends ReleaseSummary {
   issueCounts: readonly IssueCount[];
   /** The first issues, rejected ones first. */
   issues: readonly ReleaseIssue[];
+}
+
+/** What was estimated for one score of one survey file, or why nothing was. */
+export interface SurveyEstimate {
+  indicator: string;
+  campaign: number;
+  sites: number;
+  uncertainty: Uncertainty | null;
+  refusal: EstimationRefusal | null;
+  /** Shares from 0 to 1; overall scores only. */
+  uncertainLetters: number | null;
+  separablePairs: number | null;
+  method: { code: string; version: number };
+  /** ISO instant. */
+  estimatedAt: string;
 }
 
 /** The home page: each figure with its denominator. */

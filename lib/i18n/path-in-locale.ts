@@ -1,4 +1,4 @@
-import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
 import { withoutPrefix } from './known-path';
 import { type Locale, routing } from './routing';
 
@@ -12,6 +12,7 @@ export function pathInLocale(path: string, locale: Locale): string {
   if (bare === '/') return `${homePath(locale)}${search}`;
   for (const source of routing.locales) {
     if (bare === withoutPrefix(searchPath(source))) return searchPath(locale, searchParams);
+    if (bare === withoutPrefix(comparePath(source, []))) return `${comparePath(locale, [])}${search}`;
     if (bare === withoutPrefix(dataPath(source))) return `${dataPath(locale)}${search}`;
     if (bare === withoutPrefix(methodPath(source))) return `${methodPath(locale)}${search}`;
     const folder = `${withoutPrefix(establishmentPath(source, ''))}/`;

@@ -13,6 +13,7 @@ export const routing = defineRouting({
     '/': '/',
     '/search': { fr: '/recherche', en: '/search' },
     '/establishments/[finess]': { fr: '/etablissements/[finess]', en: '/establishments/[finess]' },
+    '/compare': { fr: '/comparer', en: '/compare' },
     '/data': { fr: '/donnees', en: '/data' },
     '/method': { fr: '/methode', en: '/method' },
   },

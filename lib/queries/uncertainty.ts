@@ -1,23 +1,9 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import type { Clamp, EstimationRefusal, Uncertainty } from '@/lib/domain/uncertainty/estimate';
+import type { SurveyEstimate } from '@/lib/domain/release';
+import type { Clamp, EstimationRefusal } from '@/lib/domain/uncertainty/estimate';
 import { releaseFiles } from './establishment-sources';
 import { memoByRelease } from './release-memo';
-
-/** What was estimated for one score of one survey file, or why nothing was. */
-export interface SurveyEstimate {
-  indicator: string;
-  campaign: number;
-  sites: number;
-  uncertainty: Uncertainty | null;
-  refusal: EstimationRefusal | null;
-  /** Shares from 0 to 1; overall scores only. */
-  uncertainLetters: number | null;
-  separablePairs: number | null;
-  method: { code: string; version: number };
-  /** ISO instant. */
-  estimatedAt: string;
-}
 
 /** Every estimate of a release, newest campaign first. */
 export function surveyEstimates(releaseId: number): Promise<readonly SurveyEstimate[]> {

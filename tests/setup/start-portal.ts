@@ -1,40 +1,52 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { Client } from 'pg';
+import { embeddedCluster } from '@/lib/db/embedded/cluster';
 
-/** A portal of its own: another embedded database, another port, the same production build. */
+/** A portal of its own: another database, another port, the same production build. */
 export interface StartedPortal {
-  url: string;
   /** What a command of the portal needs to work on the same database. */
   env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
+const DATABASE = 'repere_own';
 const PATIENCE_MS = 120_000;
 
-/** Starts it on an empty database, as a first user would; ready when this resolves. */
+/** Starts it on an empty database of the run's server, as a first user would; ready when this resolves. */
 export async function startPortal(port: number): Promise<StartedPortal> {
-  // Under the system's temporary folder: a database in the project would outlive the test.
-  const folder = await mkdtemp(path.join(tmpdir(), 'repere-portal-'));
-  const env = { PORT: String(port), HOST: '127.0.0.1', REPERE_DATA_DIR: folder, OFFICIAL_DATA_DIR: '', DATABASE_URL: '' };
+  // Where playwright.config.ts has the portal of the other tests keep its server.
+  process.env.REPERE_DATA_DIR = '.data/e2e';
+  const cluster = await embeddedCluster();
+  const drop = `DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`;
+  await execute(cluster.url('postgres'), drop, `CREATE DATABASE ${DATABASE}`);
+  const env = { DATABASE_URL: cluster.url(DATABASE), OFFICIAL_DATA_DIR: '' };
   const server = spawn(process.execPath, ['--import', 'tsx', 'lib/server/start.ts'], {
-    env: { ...process.env, ...env, NODE_ENV: 'production' },
-    stdio: 'ignore',
+    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let errors = '';
+  server.stderr.on('data', (chunk) => {
+    errors += chunk;
   });
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
   const stop = async () => {
     server.kill('SIGTERM');
     await ended;
-    await rm(folder, { recursive: true, force: true });
+    await execute(cluster.url('postgres'), drop);
+    await cluster.stopIfIdle();
   };
-  const url = `http://127.0.0.1:${port}`;
-  const deadline = Date.now() + PATIENCE_MS;
-  while (server.exitCode === null && Date.now() < deadline) {
-    const answer = await fetch(`${url}/api/health`).catch(() => null);
-    if (answer?.ok) return { url, env, stop };
+  for (const deadline = Date.now() + PATIENCE_MS; server.exitCode === null && Date.now() < deadline; ) {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    if (answer?.ok) return { env, stop };
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   await stop();
-  throw new Error('The portal did not start');
+  throw new Error(`The portal did not start\n${errors}`);
+}
+
+async function execute(url: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
 }

@@ -4,12 +4,14 @@ import { groupByPublisher } from '@/components/data/group-by-publisher';
 import { IssueList } from '@/components/data/issue-list';
 import { ReleaseFacts } from '@/components/data/release-facts';
 import { SourceGroup } from '@/components/data/source-group';
+import { UncertaintyTable } from '@/components/data/uncertainty-table';
 import { PageTitle } from '@/components/layout/page-title';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getReleaseDetail } from '@/lib/queries/release-detail';
-import { dataPath } from '@/lib/routes';
+import { surveyEstimates } from '@/lib/queries/uncertainty';
+import { dataPath, methodPath } from '@/lib/routes';
 
 interface DataPageProps {
   params: Promise<{ locale: string }>;
@@ -22,8 +24,9 @@ export async function generateMetadata({ params }: DataPageProps): Promise<Metad
 }
 
 export default async function DataPage({ params }: DataPageProps) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const [t, release] = await Promise.all([getTranslations('data'), getReleaseDetail()]);
+  const estimates = release ? await surveyEstimates(release.id) : [];
   return (
     <div className="page flex flex-col gap-12 pt-10">
       <PageTitle title={t('title')} lede={t('lede')} />
@@ -45,6 +48,17 @@ export default async function DataPage({ params }: DataPageProps) {
             {groupByPublisher(release.sources).map((group) => (
               <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
             ))}
+          </section>
+          <section aria-labelledby="uncertainty" className="flex flex-col gap-5">
+            <div className="measure">
+              <h2 id="uncertainty" className="text-2xl">
+                {t('uncertainty.title')}
+              </h2>
+              <p className="mt-2 text-ink-soft">
+                {t('uncertainty.intro')} <a href={methodPath(locale, 'incertitude')}>{t('uncertainty.link')}</a>
+              </p>
+            </div>
+            <UncertaintyTable estimates={estimates} />
           </section>
           <section aria-labelledby="issues" className="flex flex-col gap-5">
             <div className="measure">

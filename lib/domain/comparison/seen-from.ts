@@ -1,6 +1,6 @@
+import type { SiteVerdict } from './compare-sites';
 import type { MeanScope } from './opponents';
 import type { DecisionComparison, Refusal } from './verdict';
-import type { SiteVerdict } from './compare-sites';
 
 export type Opponent = number | MeanScope;
 

@@ -13,6 +13,8 @@ describe('isKnownPath', () => {
     '/en/recherche',
     '/etablissements/290000017',
     '/en/data',
+    '/comparer',
+    '/en/compare',
   ])('knows %s', (path) => {
     expect(isKnownPath(path)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathInLocale } from '@/lib/i18n/path-in-locale';
 import { routing } from '@/lib/i18n/routing';
-import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
 
 describe('pathInLocale', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('pathInLocale', () => {
     ['/recherche?q=brest&region=53&region=84&view=map', '/en/search?q=brest&region=53&region=84&view=map'],
     ['/etablissements/290000017', '/en/establishments/290000017'],
     ['/etablissements/2A0000014?x=%C3%A9', '/en/establishments/2A0000014?x=%C3%A9'],
+    ['/comparer?finess=290000017,2A0000014&against=like', '/en/compare?finess=290000017,2A0000014&against=like'],
     ['/donnees', '/en/data'],
     ['/methode', '/en/method'],
   ])('leads from %s to %s and back', (french, english) => {
@@ -36,6 +37,7 @@ describe('the addresses of lib/routes', () => {
       const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
       expect(homePath(locale)).toBe(prefix || '/');
       expect(searchPath(locale)).toBe(prefix + pathnames['/search'][locale]);
+      expect(comparePath(locale, [])).toBe(prefix + pathnames['/compare'][locale]);
       expect(dataPath(locale)).toBe(prefix + pathnames['/data'][locale]);
       expect(methodPath(locale)).toBe(prefix + pathnames['/method'][locale]);
       expect(establishmentPath(locale, 'X')).toBe(
@@ -48,6 +50,9 @@ describe('the addresses of lib/routes', () => {
     expect(searchPath('fr', new URLSearchParams({ q: 'hôpital & cie' }))).toBe('/recherche?q=h%C3%B4pital+%26+cie');
     expect(searchPath('fr', new URLSearchParams())).toBe('/recherche');
     expect(methodPath('en', 'v2014')).toBe('/en/method#v2014');
+    expect(comparePath('fr', ['290000017', '2A0000014'], new URLSearchParams({ diff: '1' }))).toBe(
+      '/comparer?finess=290000017,2A0000014&diff=1',
+    );
     expect(establishmentPath('fr', 'a/b')).toBe('/etablissements/a%2Fb');
   });
 });

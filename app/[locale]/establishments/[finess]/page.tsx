@@ -4,16 +4,23 @@ import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { CertificationSection } from '@/components/establishment/certification-section';
-import { Essentials } from '@/components/establishment/essentials';
 import { EstablishmentHeader } from '@/components/establishment/establishment-header';
 import { IdentitySection } from '@/components/establishment/identity-section';
 import { IndicatorsSection } from '@/components/establishment/indicators-section';
 import { LimitsSection } from '@/components/establishment/limits-section';
 import { PatientsSection } from '@/components/establishment/patients-section';
 import { SectionNav } from '@/components/establishment/section-nav';
+import { GlossaryNotes } from '@/components/glossary/glossary-notes';
+import { ESTABLISHMENT_TERMS } from '@/components/glossary/terms';
+import { ProfileSection } from '@/components/profile/profile-section';
+import { QuestionsSection } from '@/components/profile/questions-section';
 import { isFiness } from '@/lib/domain/finess';
+import { questionsFor } from '@/lib/domain/profile/questions';
 import { routing } from '@/lib/i18n/routing';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
+import { getHistories } from '@/lib/queries/histories';
+import { getProfile } from '@/lib/queries/profile';
+import { getWithIntervals } from '@/lib/queries/with-intervals';
 import { establishmentPath } from '@/lib/routes';
 
 interface PageProps {
@@ -43,19 +50,22 @@ export default async function EstablishmentPage({ params }: PageProps) {
   const { locale, finess } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const site = await readSite(finess);
-  if (!site) notFound();
+  const found = await readSite(finess);
+  if (!found) notFound();
+  const [site, profile, histories] = await Promise.all([getWithIntervals(found), getProfile(found), getHistories(found)]);
   const today = new Date().toISOString().slice(0, 10);
   return (
     <div className="page grid gap-10 py-8">
       <EstablishmentHeader site={site} locale={locale} />
       <SectionNav />
-      <Essentials site={site} />
+      <ProfileSection profile={profile} locale={locale} />
+      <QuestionsSection questions={questionsFor(profile)} />
       <IdentitySection site={site} locale={locale} />
       <CertificationSection site={site} locale={locale} today={today} />
-      <PatientsSection site={site} locale={locale} />
-      <IndicatorsSection site={site} locale={locale} />
+      <PatientsSection site={site} histories={histories} locale={locale} />
+      <IndicatorsSection site={site} histories={histories} locale={locale} />
       <LimitsSection />
+      <GlossaryNotes terms={ESTABLISHMENT_TERMS} />
     </div>
   );
 }

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { strictParameters } from '@/lib/api/parameters';
 import { noRelease } from '@/lib/api/problem';
+import { releaseResource } from '@/lib/api/release-resource';
 import { respond } from '@/lib/api/respond';
 import { getReleaseDetail } from '@/lib/queries/release-detail';
+import { surveyEstimates } from '@/lib/queries/uncertainty';
 
 export const dynamic = 'force-dynamic';
 
-/** The served release: its files with checksums, its counts, its import issues. */
+/** The served release: its files with checksums, its counts, its import issues, and what chance does to each survey. */
 export function GET(request: Request): Promise<Response> {
   return respond(request, async () => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
-    return (await getReleaseDetail()) ?? noRelease();
+    const release = await getReleaseDetail();
+    return release ? releaseResource(release, await surveyEstimates(release.id)) : noRelease();
   });
 }

@@ -1,0 +1,131 @@
+import '@/components/compare/compare.css';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AddForm } from '@/components/compare/add-form';
+import { CompareControls } from '@/components/compare/compare-controls';
+import { CompareNotices } from '@/components/compare/compare-notices';
+import { ComparisonTable } from '@/components/compare/comparison-table';
+import { HiddenRows } from '@/components/compare/hidden-rows';
+import { KeepChoice } from '@/components/compare/keep-choice';
+import { ReadingGuide } from '@/components/compare/reading-guide';
+import { ShareAddress } from '@/components/compare/share-address';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { type CompareParams, compareQuery, MAX_COMPARED, parseCompareParams } from '@/lib/compare-params';
+import type { Against } from '@/lib/domain/comparison/opponents';
+import { env } from '@/lib/env';
+import { formatList } from '@/lib/format/list';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import type { Locale } from '@/lib/i18n/routing';
+import { getComparison, getDistances, listCandidates, listUnknown } from '@/lib/queries/compare';
+import { comparePath, searchPath } from '@/lib/routes';
+
+interface ComparePageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: ComparePageProps): Promise<Metadata> {
+  const [locale, t] = [await pageLocale(params), await getTranslations('compare')];
+  return { title: t('title'), description: t('description'), alternates: { canonical: comparePath(locale, []) } };
+}
+
+export default async function ComparePage({ params, searchParams }: ComparePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('compare');
+  const asked = parseCompareParams(await searchParams);
+  const unknown = await listUnknown(asked.finess);
+  if (unknown === null) {
+    return (
+      <div className="page flex flex-col gap-6 pt-10">
+        <h1 className="text-3xl">{t('title')}</h1>
+        <Notice title={t('noRelease.title')}>{t('noRelease.text')}</Notice>
+      </div>
+    );
+  }
+  // What follows speaks of the establishments that are known.
+  const finess = asked.finess.filter((number) => !unknown.includes(number));
+  const against = unknown.some((number) => number === asked.against) ? null : asked.against;
+  const known: CompareParams = { ...asked, finess, against };
+  const [found, distances, compared] = await Promise.all([
+    listCandidates(known.q),
+    getDistances(finess, known.near),
+    getComparison(finess, againstOf(known)),
+  ]);
+  const sites = compared?.sites ?? [];
+  const names = sites.map(({ identity }) => identity.name);
+  const placeName = distances.place?.name ?? null;
+  const add = <AddForm locale={locale} params={known} found={found} />;
+  return (
+    <div className="page grid gap-8 pt-8 print:gap-3 print:pt-0">
+      <KeepChoice finess={finess} />
+      <header className="grid gap-3">
+        <h1 className="text-3xl print:text-xl">
+          {names.length < 2 ? t('title') : t('titleFor', { names: formatList(names, locale) })}
+        </h1>
+        <p className="measure print:hidden">{t('intro', { max: MAX_COMPARED })}</p>
+      </header>
+      <CompareNotices params={asked} unknown={unknown} placeUnknown={known.near !== '' && placeName === null} />
+      {names.length < 2 || !compared ? (
+        <TooFew locale={locale} only={names[0] ?? null}>
+          {add}
+        </TooFew>
+      ) : (
+        <>
+          <CompareControls locale={locale} params={known} placeName={placeName} />
+          {known.q ? add : null}
+          {known.isDifferencesOnly ? (
+            <HiddenRows comparison={compared.comparison} allHref={href(locale, { ...known, isDifferencesOnly: false })} />
+          ) : null}
+          <ComparisonTable
+            {...compared}
+            isDifferencesOnly={known.isDifferencesOnly}
+            locale={locale}
+            today={new Date().toISOString().slice(0, 10)}
+            distances={placeName === null ? null : { placeName, byFiness: distances.byFiness }}
+            removeHrefs={finess.map((number) => href(locale, without(known, number)))}
+          />
+          <ReadingGuide locale={locale} {...compared.comparison} />
+          {known.q ? null : add}
+          <ShareAddress address={new URL(href(locale, known), env().PUBLIC_URL).href} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Nothing, or one establishment, chosen: what to do next. */
+async function TooFew({ locale, only, children }: { locale: Locale; only: string | null; children: ReactNode }) {
+  const t = await getTranslations('compare.empty');
+  return (
+    <>
+      <Notice title={t(only === null ? 'none' : 'one')} className="measure">
+        <p>{only === null ? t('noneText') : t('oneText', { name: only })}</p>
+      </Notice>
+      {children}
+      <p>
+        <LinkButton look="secondary" href={searchPath(locale)}>
+          {t('search')}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+function href(locale: Locale, params: CompareParams): string {
+  return comparePath(locale, params.finess, compareQuery(params));
+}
+
+function without(params: CompareParams, removed: string): CompareParams {
+  const finess = params.finess.filter((number) => number !== removed);
+  return { ...params, finess, against: params.against === removed ? null : params.against };
+}
+
+const MEANS = { national: 'country', region: 'region', like: 'like' } as const;
+
+function againstOf({ finess, against }: CompareParams): Against {
+  if (against === 'national' || against === 'region' || against === 'like') return { kind: 'mean', scope: MEANS[against] };
+  const position = against === null ? -1 : finess.indexOf(against);
+  return position < 0 ? { kind: 'each-other' } : { kind: 'site', position };
+}

@@ -1,0 +1,20 @@
+import { compareParameters } from '@/lib/api/compare-parameters';
+import { compareResource } from '@/lib/api/compare-resource';
+import { noRelease, notFound } from '@/lib/api/problem';
+import { respond } from '@/lib/api/respond';
+import { getComparison, listUnknown } from '@/lib/queries/compare';
+
+export const dynamic = 'force-dynamic';
+
+/** Two to six establishments side by side, verdict by verdict. */
+export function GET(request: Request): Promise<Response> {
+  return respond(request, async () => {
+    const call = compareParameters(request);
+    if (call instanceof Response) return call;
+    const unknown = await listUnknown(call.finess);
+    if (unknown === null) return noRelease();
+    if (unknown.length > 0) return notFound(`No establishment of this release has this FINESS number: ${unknown.join(', ')}.`);
+    const comparison = await getComparison(call.finess, call.against);
+    return comparison ? compareResource(comparison, call.against) : noRelease();
+  });
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { LinkChoice } from '@/components/search/link-choice';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { TextInput } from '@/components/ui/text-input';
+import { COMPARED_WITH, type CompareParams, compareQuery } from '@/lib/compare-params';
+import type { Locale } from '@/lib/i18n/routing';
+import { comparePath } from '@/lib/routes';
+import { HiddenParams } from './hidden-params';
+
+interface CompareControlsProps {
+  locale: Locale;
+  params: CompareParams;
+  /** Name of the commune distances are counted from. */
+  placeName: string | null;
+}
+
+/** What to compare with, which rows to show, where from: the address holds each choice. */
+export function CompareControls({ locale, params, placeName }: CompareControlsProps) {
+  const t = useTranslations('compare');
+  const { finess, against, isDifferencesOnly, near } = params;
+  const href = (change: Partial<CompareParams>) => comparePath(locale, finess, compareQuery({ ...params, ...change }));
+  const choices = [
+    { key: 'each-other', value: null, label: t('against.each-other') },
+    ...COMPARED_WITH.map((mean) => ({ key: mean, value: mean, label: t(`against.${mean}`) })),
+    ...(finess.length > 2
+      ? finess.map((number, position) => ({ key: number, value: number, label: t('against.site', { number: position + 1 }) }))
+      : []),
+  ];
+  return (
+    <div className="grid gap-3">
+      <LinkChoice
+        label={t('against.label')}
+        options={choices.map(({ key, value, label }) => ({
+          key,
+          label,
+          href: href({ against: value }),
+          isCurrent: against === value,
+        }))}
+      />
+      {against === 'like' || against === 'region' ? <p className="text-ink-soft text-sm">{t(`against.${against}Text`)}</p> : null}
+      <LinkChoice
+        label={t('show.label')}
+        options={[
+          { key: 'all', label: t('show.all'), href: href({ isDifferencesOnly: false }), isCurrent: !isDifferencesOnly },
+          { key: 'diff', label: t('show.differences'), href: href({ isDifferencesOnly: true }), isCurrent: isDifferencesOnly },
+        ]}
+      />
+      <form action={comparePath(locale, [])} method="get" className="screen-only flex flex-wrap items-end gap-3">
+        <HiddenParams params={params} except="near" />
+        <Field id="near" label={t('near.label')} hint={t('near.hint')} className="max-w-md min-w-56 flex-1">
+          <TextInput
+            id="near"
+            name="near"
+            maxLength={80}
+            defaultValue={placeName ?? near}
+            placeholder={t('near.placeholder')}
+            aria-describedby="near-hint"
+          />
+        </Field>
+        <Button look="secondary" className="mb-[1.9rem]">
+          {t('near.submit')}
+        </Button>
+      </form>
+    </div>
+  );
+}

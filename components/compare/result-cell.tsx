@@ -1,0 +1,119 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ClassMark } from '@/components/ui/class-mark';
+import type { ComparedCell } from '@/lib/domain/comparison/compare-sites';
+import type { Reading } from '@/lib/domain/comparison/seen-from';
+import type { SideEvidence } from '@/lib/domain/comparison/verdict';
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { formatMean, formatMeasure } from '@/lib/format/measure';
+import { formatNumber } from '@/lib/format/number';
+import { VerdictLines } from './verdict-lines';
+
+interface ResultCellProps {
+  cell: ComparedCell;
+  reading: Reading;
+  count: number;
+  /** Campaign of the row; a cell of another one says so. */
+  campaign: number | null;
+  /** The mean of this site's own region or group; null when the row has one for all. */
+  mean: SideEvidence | null;
+}
+
+/** One site on one question: verdict in words, class with its scale, figure, interval and count; or why there is nothing. */
+export function ResultCell({ cell, reading, count, campaign, mean }: ResultCellProps) {
+  const t = useTranslations('compare.cell');
+  const absences = useTranslations('absences');
+  const locale = useLocale();
+  const { measurement, isStale } = cell;
+  if (!measurement) return <Absent label={t('noRow')} text={t('noRowText')} />;
+  const year = String(measurement.campaign);
+  const when =
+    measurement.campaign === campaign ? null : (
+      <p className="text-caution text-xs">{t(isStale ? 'stale' : 'otherCampaign', { campaign: year })}</p>
+    );
+  if (measurement.status !== 'scored') {
+    const { status } = measurement;
+    return (
+      <div className="grid content-start gap-1">
+        <Absent label={absences(`${status}.label`)} text={absences(`${status}.explanation`)} />
+        {when}
+      </div>
+    );
+  }
+  return (
+    <div className="grid content-start gap-2 print:gap-1">
+      <VerdictLines reading={reading} count={count} />
+      <Figure measurement={measurement} cell={cell} />
+      {mean?.value == null ? null : (
+        <p className="figures text-ink-soft text-xs">
+          {t('mean', { value: formatted(measurement, mean.value), n: formatNumber(mean.n ?? 0, locale) })}
+        </p>
+      )}
+      {when}
+    </div>
+  );
+
+  function formatted({ indicator }: ScoredMeasurement, value: number) {
+    return formatMean(value, INDICATORS[indicator]?.unit ?? 'score', locale);
+  }
+}
+
+function Figure({ measurement, cell: { interval } }: { measurement: ScoredMeasurement; cell: ComparedCell }) {
+  const t = useTranslations('compare.cell');
+  const names = useTranslations('indicators');
+  const locale = useLocale();
+  const { indicator: code, n } = measurement;
+  const indicator = INDICATORS[code];
+  const value = measurement.publicValue ?? measurement.value;
+  if (!indicator) return null;
+  const { unit, family } = indicator;
+  return (
+    <div className="grid gap-1">
+      <OfficialWords measurement={measurement} />
+      {value === null ? (
+        <p className="text-sm">{t('classOnly')}</p>
+      ) : (
+        <p>
+          <span className="figures font-semibold text-lg">{formatMeasure(value, unit, locale)}</span>{' '}
+          <span className="text-ink-soft text-xs">{names(`${code}.unit`)}</span>
+        </p>
+      )}
+      {interval && interval.origin !== 'none' ? (
+        <p className="figures text-sm">
+          {t('between', { lower: formatMean(interval.lower, unit, locale), upper: formatMean(interval.upper, unit, locale) })}{' '}
+          <span className="text-ink-soft text-xs">({t(`origin.${interval.origin}`)})</span>
+        </p>
+      ) : null}
+      {n === null || family === 'icsha' ? null : <p className="figures text-ink-soft text-xs">{t(`n.${family}`, { n })}</p>}
+    </div>
+  );
+}
+
+/** Words of the official class, then its letter with the name of its scale. An outcome has words only: its "B" is no second rank. */
+function OfficialWords({ measurement }: { measurement: ScoredMeasurement }) {
+  const classes = useTranslations('scales.classes');
+  const alerts = useTranslations('establishment.result.alert');
+  const scale = INDICATORS[measurement.indicator]?.scale ?? null;
+  const { class: letter, isAlert } = measurement;
+  if (scale === null) return null;
+  const key = `${scale}.${letter}`;
+  const words = letter !== null && classes.has(key) ? classes(key) : null;
+  if (scale === 'outcome') {
+    return <p className="font-semibold text-sm">{words ?? alerts(isAlert === null ? 'unknown' : isAlert ? 'above' : 'none')}</p>;
+  }
+  if (letter === null) return null;
+  return (
+    <div className="grid justify-items-start gap-1 text-sm">
+      {words ? <strong>{words}</strong> : null}
+      <ClassMark letter={letter} scale={scale} />
+    </div>
+  );
+}
+
+function Absent({ label, text }: { label: string; text: string }) {
+  return (
+    <p className="text-sm">
+      <strong>{label}</strong> <span className="text-ink-soft text-xs">{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { DataTable } from '@/components/ui/data-table';
+import type { SurveyEstimate } from '@/lib/domain/release';
+import { formatDate } from '@/lib/format/date';
+import { formatNumber } from '@/lib/format/number';
+import { formatPercent } from '@/lib/format/percent';
+
+/** What chance does to each survey and campaign of the release: overall scores, the only ones that have letters. */
+export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEstimate[] }) {
+  const t = useTranslations('data.uncertainty');
+  const scales = useTranslations('scales.names');
+  const refusals = useTranslations('data.uncertainty.refusals');
+  const locale = useLocale();
+  const overall = estimates.filter(({ indicator }) => scales.has(indicator));
+  if (overall.length === 0) return <p>{t('none')}</p>;
+  const percent = (share: number | null) => (share === null ? t('unknown') : formatPercent(share, locale));
+  const columns = [
+    { key: 'survey', header: t('survey') },
+    { key: 'letters', header: t('letters'), numeric: true },
+    { key: 'pairs', header: t('pairs'), numeric: true },
+    { key: 'sites', header: t('sites'), numeric: true },
+    { key: 'individual', header: t('individual'), numeric: true },
+    { key: 'between', header: t('between'), numeric: true },
+    { key: 'method', header: t('method') },
+  ];
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={columns}
+      rows={overall.map(({ indicator, campaign, sites, uncertainty, refusal, uncertainLetters, separablePairs, ...estimate }) => ({
+        key: `${indicator} ${campaign}`,
+        cells: [
+          t('surveyCampaign', { survey: scales(indicator), campaign: String(campaign) }),
+          percent(uncertainLetters),
+          percent(separablePairs),
+          formatNumber(sites, locale),
+          uncertainty
+            ? t('withError', {
+                value: formatNumber(uncertainty.individualSd, locale, 1),
+                error: formatNumber(uncertainty.individualSdError, locale, 1),
+              })
+            : refusals(refusal ?? 'slope-unstable'),
+          uncertainty ? formatNumber(uncertainty.betweenSd, locale, 1) : t('unknown'),
+          t('methodVersion', {
+            code: estimate.method.code,
+            version: String(estimate.method.version),
+            date: formatDate(estimate.estimatedAt, locale),
+          }),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import { indicator } from '@/lib/domain/indicators/catalogue';
+import { formatDate } from '@/lib/format/date';
+
+interface IndicatorExplanationProps {
+  code: string;
+  /** Codes of the dimensions shown beside it, explained in a line each. */
+  parts?: readonly string[];
+}
+
+/** Why an indicator matters, how to read it, what it is not, and who says so; folded away under its result. */
+export function IndicatorExplanation({ code, parts = [] }: IndicatorExplanationProps) {
+  const t = useTranslations('method.explanation');
+  const words = useTranslations('indicators');
+  const locale = useLocale();
+  const { direction, reviewedOn } = indicator(code);
+  const facts = [
+    ['why', words(`${code}.why`)],
+    ['read', words(`${code}.read`)],
+    ['isNot', words(`${code}.isNot`)],
+    ['unit', `${words(`${code}.unit`)}. ${t(`direction.${direction}`)}`],
+    ['source', `${words(`${code}.source`)}. ${t('reviewed', { date: formatDate(reviewedOn, locale) })}`],
+  ] as const;
+  return (
+    <Disclosure summary={t('summary')}>
+      <dl className="measure grid gap-2.5 rounded-md bg-sunken p-4 text-sm">
+        <Fact term={t('what')}>{words(`${code}.plain`)}</Fact>
+        {facts.map(([key, text]) => (
+          <Fact key={key} term={t(key)}>
+            {text}
+          </Fact>
+        ))}
+        {parts.map((part) => (
+          <Fact key={part} term={t('part', { name: words(`${part}.name`) })}>
+            {words(`${part}.plain`)}
+          </Fact>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: string }) {
+  return (
+    <div>
+      <dt className="font-semibold">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

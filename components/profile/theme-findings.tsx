@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { ProfileItem } from '@/lib/domain/profile/item';
+import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
+import { FindingItem } from './finding-item';
+import { useItemWords } from './item-words';
+
+/** What can be said in one theme; what cannot is counted, and folded away with its reasons. */
+export function ThemeFindings({ profile }: { profile: ThemeProfile }) {
+  const t = useTranslations('profile');
+  const { theme, strengths, weaknesses, undecided, absent, unconcerned } = profile;
+  const findings = [...strengths, ...weaknesses];
+  const none = undecided.length > 0 ? 'none' : absent.length > 0 ? 'noneAbsent' : 'noneUnconcerned';
+  return (
+    <section aria-labelledby={`profile-${theme}`} className="grid content-start gap-2 border-line border-t pt-4">
+      <h3 id={`profile-${theme}`} className="text-lg">
+        {t(`themes.${theme}`)}
+      </h3>
+      {findings.length > 0 ? (
+        <ul className="grid gap-4">
+          {findings.map((item) => (
+            <FindingItem key={item.indicator} item={item} />
+          ))}
+        </ul>
+      ) : (
+        <p className="text-ink-soft">{t(`theme.${none}`)}</p>
+      )}
+      <Unsaid undecided={undecided} absent={absent} unconcerned={unconcerned} />
+    </section>
+  );
+}
+
+function Unsaid({ undecided, absent, unconcerned }: Pick<ThemeProfile, 'undecided' | 'absent' | 'unconcerned'>) {
+  const t = useTranslations('profile.theme');
+  const counts = [
+    ...(undecided.length > 0 ? [t('undecided', { count: undecided.length })] : []),
+    ...(absent.length > 0 ? [t('absent', { count: absent.length })] : []),
+  ];
+  const what = counts.length > 0 ? counts.join(', ') : t('unconcerned', { count: unconcerned.length });
+  if (counts.length === 0 && unconcerned.length === 0) return null;
+  return (
+    <Disclosure summary={t('why', { what })}>
+      <div className="grid gap-3">
+        <ul className="grid gap-3 border-line-strong border-l-2 pl-4">
+          {[...undecided, ...absent].map((item) => (
+            <FindingItem key={item.indicator} item={item} isQuiet />
+          ))}
+        </ul>
+        {unconcerned.length > 0 ? <Unconcerned items={unconcerned} /> : null}
+      </div>
+    </Disclosure>
+  );
+}
+
+function Unconcerned({ items }: { items: readonly ProfileItem[] }) {
+  const t = useTranslations('profile.theme');
+  const words = useItemWords();
+  return (
+    <p className="text-ink-soft text-sm">
+      {t('unconcernedList', { count: items.length, names: items.map(words.full).join(' ; ') })}
+    </p>
+  );
+}

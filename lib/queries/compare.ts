@@ -1,0 +1,100 @@
+import 'server-only';
+import {
+  type ComparedSite,
+  type ComparisonContext,
+  compareSites,
+  type SiteComparison,
+} from '@/lib/domain/comparison/compare-sites';
+import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
+import type { Against } from '@/lib/domain/comparison/opponents';
+import type { EstablishmentIdentity } from '@/lib/domain/establishment';
+import { distanceKm } from '@/lib/domain/geography/distance';
+import { DEFAULT_RADIUS_KM, type Place, type SearchFilters, type SearchHit } from '@/lib/domain/search';
+import { comparisonMeans } from './comparison-means';
+import { getDirectory } from './directory';
+import type { Directory, DirectoryEntry } from './directory-columns';
+import { measurementsOf } from './establishment-measurements';
+import { proceduresOf } from './establishment-procedures';
+import { releaseFiles } from './establishment-sources';
+import { peerGroups, peerKey } from './peer-groups';
+import { findPlace } from './place-index';
+import { releaseContext } from './release-context';
+import { searchList, selectEstablishments } from './search-directory';
+
+export interface EstablishmentComparison {
+  /** In the order asked for. */
+  sites: readonly ComparedEstablishment[];
+  comparison: SiteComparison;
+}
+
+/** Numbers of the list that the served release does not know; null while there is no release. */
+export async function listUnknown(finess: readonly string[]): Promise<readonly string[] | null> {
+  const directory = await getDirectory();
+  return directory && finess.filter((number) => !directory.byFiness.has(number));
+}
+
+/** Establishments side by side; numbers that are not known are left out, so `against` counts the known ones. Null without release. */
+export async function getComparison(finess: readonly string[], against: Against): Promise<EstablishmentComparison | null> {
+  const directory = await getDirectory();
+  if (!directory) return null;
+  const { release } = directory;
+  const [files, groups, means, context] = await Promise.all([
+    releaseFiles(release),
+    peerGroups(release),
+    comparisonMeans(release),
+    releaseContext(release),
+  ]);
+  const sites = await Promise.all(
+    entriesOf(directory, finess).map(async ({ identity, certification }): Promise<ComparedEstablishment> => {
+      const [measurements, procedures] = await Promise.all([
+        measurementsOf(identity.finess, files),
+        proceduresOf(identity.finess, files),
+      ]);
+      return { identity, certification, peers: groups.get(identity.finess) ?? null, measurements, procedures };
+    }),
+  );
+  const comparisonContext: ComparisonContext = {
+    ...context,
+    meanFor(position, scope, indicator, campaign) {
+      const { identity, peers } = sites[position] ?? {};
+      if (scope === 'country') return means.country(indicator, campaign);
+      if (scope === 'region') return identity?.regionCode ? means.region(identity.regionCode, indicator, campaign) : null;
+      return peers ? means.like(peerKey(peers), indicator, campaign) : null;
+    },
+  };
+  return { sites, comparison: compareSites(sites, against, comparisonContext) };
+}
+
+/** A commune and how far each establishment is from its centre, in kilometres; null for one that is not located. */
+export interface Distances {
+  /** Null when no commune answers to what was typed. */
+  place: Place | null;
+  byFiness: ReadonlyMap<string, number | null>;
+}
+
+export async function getDistances(finess: readonly string[], near: string): Promise<Distances> {
+  const directory = await getDirectory();
+  const place = directory && near ? (findPlace(directory.places, near)?.place ?? null) : null;
+  const entries = directory && place ? entriesOf(directory, finess) : [];
+  const away = ({ latitude, longitude }: EstablishmentIdentity) =>
+    place && latitude !== null && longitude !== null ? distanceKm(place, { latitude, longitude }) : null;
+  return { place, byFiness: new Map(entries.map(({ identity }) => [identity.finess, away(identity)])) };
+}
+
+const CANDIDATES = 8;
+
+/** Establishments that answer to what was typed, to add one to the comparison. */
+export async function listCandidates(q: string): Promise<{ total: number; hits: readonly SearchHit[] }> {
+  const directory = await getDirectory();
+  if (!directory || q === '') return { total: 0, hits: [] };
+  const filters: SearchFilters = {
+    ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
+    ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, sort: 'relevance', page: 1, pageSize: CANDIDATES },
+  };
+  const { total, hits } = searchList(directory, filters, selectEstablishments(directory, filters));
+  return { total, hits };
+}
+
+function entriesOf(directory: Directory, finess: readonly string[]): readonly DirectoryEntry[] {
+  return finess.flatMap((number) => directory.entries[directory.byFiness.get(number) ?? -1] ?? []);
+}
