@@ -1,11 +1,11 @@
+import type { Against } from '@/lib/domain/comparison/opponents';
 import { isFiness } from '@/lib/domain/finess';
 
 /** Establishments side by side at once: more no longer fit a reader's eye, nor a sheet of paper. */
 export const MAX_COMPARED = 6;
 
 /** What the address may ask to be compared with, besides one of the chosen establishments. */
-export const COMPARED_WITH = ['national', 'region', 'like'] as const;
-export type ComparedWith = (typeof COMPARED_WITH)[number];
+export const COMPARED_WITH = ['each-other', 'national', 'region', 'like'] as const;
 
 export interface CompareParams {
   /** Valid numbers, each once, in the order given, at most MAX_COMPARED. */
@@ -14,7 +14,7 @@ export interface CompareParams {
   dropped: readonly string[];
   /** What is not a FINESS number, cut short. */
   invalid: readonly string[];
-  /** Null: each other. A number of `finess`, or a mean. */
+  /** One of COMPARED_WITH or a number of `finess`; null when the address says nothing. */
   against: string | null;
   /** A commune, as typed. */
   near: string;
@@ -42,8 +42,8 @@ export function parseCompareParams(raw: Raw): CompareParams {
   ];
   const numbers = given.filter(isFiness);
   const finess = numbers.slice(0, MAX_COMPARED);
-  const against = one('against', 9);
-  const isKnown = finess.includes(against) || COMPARED_WITH.some((mean) => mean === against);
+  const against = one('against', 10);
+  const isKnown = finess.includes(against) || COMPARED_WITH.some((known) => known === against);
   return {
     finess,
     dropped: numbers.slice(MAX_COMPARED),
@@ -54,6 +54,16 @@ export function parseCompareParams(raw: Raw): CompareParams {
     q: one('q', 100),
   };
 }
+
+/** What a comparison is made against: as asked, else each other for two and, as pairs soon crowd a page, the national mean for more. */
+export function readAgainst({ finess, against }: Pick<CompareParams, 'finess' | 'against'>): { against: Against; key: string } {
+  const key = against ?? (finess.length > 2 ? 'national' : 'each-other');
+  const scope = COMPARED_WITH.find((known) => known === key);
+  if (scope === undefined) return { against: { kind: 'site', position: Math.max(0, finess.indexOf(key)) }, key };
+  return { against: scope === 'each-other' ? { kind: scope } : { kind: 'mean', scope: MEANS[scope] }, key };
+}
+
+const MEANS = { national: 'country', region: 'region', like: 'like' } as const;
 
 /** The canonical parameters beside `finess`: fixed order, defaults left out. */
 export function compareQuery({

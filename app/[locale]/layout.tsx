@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { CompareBar } from '@/components/compare/compare-bar';
 import { FictionalBanner } from '@/components/layout/fictional-banner';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
@@ -59,7 +60,11 @@ export default async function RootLayout({ children, params }: LayoutProps) {
   setRequestLocale(locale);
   const requestHeaders = await headers();
   const isFailure = requestHeaders.get(SUBSTITUTE_HEADER) === 'failure';
-  const [t, release] = await Promise.all([getTranslations('common'), isFailure ? null : getRelease()]);
+  const [t, compare, release] = await Promise.all([
+    getTranslations('common'),
+    getTranslations('compare.choice'),
+    isFailure ? null : getRelease(),
+  ]);
   const path = requestHeaders.get(PATH_HEADER) ?? homePath(locale);
   return (
     <html lang={locale} className={`${textFont.variable} ${titleFont.variable}`}>
@@ -76,6 +81,16 @@ export default async function RootLayout({ children, params }: LayoutProps) {
           {children}
         </main>
         <SiteFooter locale={locale} release={release} />
+        <CompareBar
+          locale={locale}
+          labels={{
+            label: compare('label'),
+            bar: compare.raw('bar'),
+            one: compare('one'),
+            many: compare.raw('many'),
+            clear: compare('clear'),
+          }}
+        />
       </body>
     </html>
   );

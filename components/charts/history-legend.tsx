@@ -23,12 +23,12 @@ export function HistoryLegend({ site, interval, country }: HistoryLegendProps) {
           <svg viewBox="-12 -9 24 18" width="24" height="18" aria-hidden="true" className="flex-none">
             <IntervalMark top={-7} bottom={7} />
           </svg>
-          {interval}
+          <span>{interval}</span>
         </li>
       ) : null}
       {country ? (
         <li className="flex items-center gap-2">
-          <svg viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true" className="flex-none">
+          <svg viewBox="-16 -8 32 16" width="32" height="16" aria-hidden="true" className="flex-none">
             <ReferenceMark />
           </svg>
           {country}

@@ -2,7 +2,7 @@ import type { HistoryMark } from '@/lib/charts/history-plot';
 
 /** National mean of a campaign: a short horizontal stroke. */
 export function ReferenceMark() {
-  return <line x1={-11} x2={11} y1={0} y2={0} strokeWidth={2.5} className="stroke-ink" />;
+  return <line x1={-16} x2={16} y1={0} y2={0} strokeWidth={2.5} className="stroke-ink" />;
 }
 
 interface ResultMarkProps {
@@ -32,7 +32,7 @@ export function ResultMark({ mark: { y, bar, labelShift }, text }: ResultMarkPro
 
 /** A vertical bar with a cap at each end. */
 export function IntervalMark({ top, bottom }: { top: number; bottom: number }) {
-  return <path d={`M-6 ${top}H6M0 ${top}V${bottom}M-6 ${bottom}H6`} fill="none" strokeWidth={2} className="stroke-accent" />;
+  return <path d={`M-4 ${top}H4M0 ${top}V${bottom}M-4 ${bottom}H4`} fill="none" strokeWidth={2} className="stroke-accent" />;
 }
 
 /** Where the line is cut: a number in a ring, said in words below the drawing. */

@@ -32,6 +32,14 @@ export function writeChoice(finess: readonly string[]): void {
   for (const listener of listeners) listener();
 }
 
+/** False, and nothing changes, when it is there already or there is no room. */
+export function addToChoice(finess: string): boolean {
+  const choice = readChoice();
+  if (choice.includes(finess) || choice.length >= MAX_COMPARED) return false;
+  writeChoice([...choice, finess]);
+  return true;
+}
+
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   // Another tab.

@@ -3,7 +3,7 @@ import { LinkChoice } from '@/components/search/link-choice';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
-import { COMPARED_WITH, type CompareParams, compareQuery } from '@/lib/compare-params';
+import { COMPARED_WITH, type CompareParams, compareQuery, readAgainst } from '@/lib/compare-params';
 import type { Locale } from '@/lib/i18n/routing';
 import { comparePath } from '@/lib/routes';
 import { HiddenParams } from './hidden-params';
@@ -18,24 +18,24 @@ interface CompareControlsProps {
 /** What to compare with, which rows to show, where from: the address holds each choice. */
 export function CompareControls({ locale, params, placeName }: CompareControlsProps) {
   const t = useTranslations('compare');
-  const { finess, against, isDifferencesOnly, near } = params;
+  const { finess, isDifferencesOnly, near } = params;
+  const { key: against } = readAgainst(params);
   const href = (change: Partial<CompareParams>) => comparePath(locale, finess, compareQuery({ ...params, ...change }));
   const choices = [
-    { key: 'each-other', value: null, label: t('against.each-other') },
-    ...COMPARED_WITH.map((mean) => ({ key: mean, value: mean, label: t(`against.${mean}`) })),
+    ...COMPARED_WITH.map((key) => ({ key, label: t(`against.${key}`) })),
     ...(finess.length > 2
-      ? finess.map((number, position) => ({ key: number, value: number, label: t('against.site', { number: position + 1 }) }))
+      ? finess.map((number, position) => ({ key: number, label: t('against.site', { number: position + 1 }) }))
       : []),
   ];
   return (
     <div className="grid gap-3">
       <LinkChoice
         label={t('against.label')}
-        options={choices.map(({ key, value, label }) => ({
+        options={choices.map(({ key, label }) => ({
           key,
           label,
-          href: href({ against: value }),
-          isCurrent: against === value,
+          href: href({ against: key }),
+          isCurrent: against === key,
         }))}
       />
       {against === 'like' || against === 'region' ? <p className="text-ink-soft text-sm">{t(`against.${against}Text`)}</p> : null}
@@ -46,9 +46,9 @@ export function CompareControls({ locale, params, placeName }: CompareControlsPr
           { key: 'diff', label: t('show.differences'), href: href({ isDifferencesOnly: true }), isCurrent: isDifferencesOnly },
         ]}
       />
-      <form action={comparePath(locale, [])} method="get" className="screen-only flex flex-wrap items-end gap-3">
+      <form action={comparePath(locale, [])} method="get" className="screen-only flex flex-wrap items-start gap-x-3 gap-y-1">
         <HiddenParams params={params} except="near" />
-        <Field id="near" label={t('near.label')} hint={t('near.hint')} className="max-w-md min-w-56 flex-1">
+        <Field id="near" label={t('near.label')} hint={t('near.hint')} className="w-full sm:w-auto sm:max-w-md sm:flex-1">
           <TextInput
             id="near"
             name="near"
@@ -58,7 +58,7 @@ export function CompareControls({ locale, params, placeName }: CompareControlsPr
             aria-describedby="near-hint"
           />
         </Field>
-        <Button look="secondary" className="mb-[1.9rem]">
+        <Button look="secondary" className="sm:mt-[1.9rem]">
           {t('near.submit')}
         </Button>
       </form>

@@ -4,7 +4,7 @@ import { type MouseEvent, useSyncExternalStore } from 'react';
 import { MAX_COMPARED } from '@/lib/compare-params';
 import type { Locale } from '@/lib/i18n/routing';
 import { comparePath } from '@/lib/routes';
-import { noChoice, readChoice, subscribe, writeChoice } from './choice-store';
+import { addToChoice, noChoice, readChoice, subscribe } from './choice-store';
 
 interface CompareLinkProps {
   finess: string;
@@ -21,9 +21,8 @@ export function CompareLink({ finess, name, locale, labels, className = '' }: Co
   const isChosen = choice.includes(finess);
   const isFull = choice.length >= MAX_COMPARED;
   function onClick(event: MouseEvent) {
-    if (isChosen || isFull || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    writeChoice([...choice, finess]);
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (addToChoice(finess)) event.preventDefault();
   }
   return (
     <a

@@ -26,6 +26,9 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
     measurement?.status === 'scored' && interval?.origin === 'none' && interval.reason !== 'absent' ? interval.reason : [],
   );
   const [reason] = withoutInterval;
+  const origins = new Set(cells.flatMap(({ interval }) => (interval && interval.origin !== 'none' ? interval.origin : [])));
+  const [origin] = origins;
+  const isOriginKnown = origins.size === 1;
   const survey = indicator.partOf === null ? null : SURVEYS.find((known) => known === indicator.partOf);
   const notes = [
     ...(indicator.partOf === null ? [names(`${code}.plain`)] : []),
@@ -39,6 +42,7 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
             n: formatNumber(national.n ?? 0, locale),
           }),
         ]),
+    ...(isOriginKnown && origin ? [t(`table.origin.${origin}`)] : []),
     ...(reason ? [t(`noInterval.${reason}`)] : []),
   ];
   return (
@@ -59,7 +63,8 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
           reading={seenFrom(position, verdicts)}
           count={count}
           campaign={campaign}
-          mean={means[position] === national ? null : (means[position] ?? null)}
+          isOriginKnown={isOriginKnown}
+          mean={national && means[position]?.campaign === campaign ? null : (means[position] ?? null)}
         />
       ))}
     </TableRow>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ClassMark } from '@/components/ui/class-mark';
 import type { ComparedCell } from '@/lib/domain/comparison/compare-sites';
 import type { Reading } from '@/lib/domain/comparison/seen-from';
-import type { SideEvidence } from '@/lib/domain/comparison/verdict';
+import type { Refusal, SideEvidence } from '@/lib/domain/comparison/verdict';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
@@ -15,17 +15,22 @@ interface ResultCellProps {
   count: number;
   /** Campaign of the row; a cell of another one says so. */
   campaign: number | null;
+  /** The origin of intervals is told once for the row. */
+  isOriginKnown: boolean;
   /** The mean of this site's own region or group; null when the row has one for all. */
   mean: SideEvidence | null;
 }
 
 /** One site on one question: verdict in words, class with its scale, figure, interval and count; or why there is nothing. */
-export function ResultCell({ cell, reading, count, campaign, mean }: ResultCellProps) {
+export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean }: ResultCellProps) {
   const t = useTranslations('compare.cell');
   const absences = useTranslations('absences');
   const locale = useLocale();
   const { measurement, isStale } = cell;
-  if (!measurement) return <Absent label={t('noRow')} text={t('noRowText')} />;
+  if (!measurement) {
+    const elsewhere = ELSEWHERE.find((known) => reading.refused.some(({ reason }) => reason === known));
+    return <p className="text-ink-soft text-sm">{elsewhere ? t(`elsewhere.${elsewhere}`) : t('noRow')}</p>;
+  }
   const year = String(measurement.campaign);
   const when =
     measurement.campaign === campaign ? null : (
@@ -42,8 +47,8 @@ export function ResultCell({ cell, reading, count, campaign, mean }: ResultCellP
   }
   return (
     <div className="grid content-start gap-2 print:gap-1">
-      <VerdictLines reading={reading} count={count} />
-      <Figure measurement={measurement} cell={cell} />
+      <VerdictLines reading={count > 2 ? withoutEmpty(reading) : reading} count={count} />
+      <Figure measurement={measurement} interval={cell.interval} isOriginKnown={isOriginKnown} />
       {mean?.value == null ? null : (
         <p className="figures text-ink-soft text-xs">
           {t('mean', { value: formatted(measurement, mean.value), n: formatNumber(mean.n ?? 0, locale) })}
@@ -58,7 +63,21 @@ export function ResultCell({ cell, reading, count, campaign, mean }: ResultCellP
   }
 }
 
-function Figure({ measurement, cell: { interval } }: { measurement: ScoredMeasurement; cell: ComparedCell }) {
+const ELSEWHERE = ['different-survey', 'different-sector', 'different-indicator'] as const;
+
+/** Among many columns, what is refused because another has no result is told once: in that other column. */
+function withoutEmpty(reading: Reading): Reading {
+  const told: readonly Refusal[] = ['status', 'no-row', ...ELSEWHERE];
+  return { ...reading, refused: reading.refused.filter(({ reason }) => !told.includes(reason)) };
+}
+
+interface FigureProps {
+  measurement: ScoredMeasurement;
+  interval: ComparedCell['interval'];
+  isOriginKnown: boolean;
+}
+
+function Figure({ measurement, interval, isOriginKnown }: FigureProps) {
   const t = useTranslations('compare.cell');
   const names = useTranslations('indicators');
   const locale = useLocale();
@@ -81,7 +100,7 @@ function Figure({ measurement, cell: { interval } }: { measurement: ScoredMeasur
       {interval && interval.origin !== 'none' ? (
         <p className="figures text-sm">
           {t('between', { lower: formatMean(interval.lower, unit, locale), upper: formatMean(interval.upper, unit, locale) })}{' '}
-          <span className="text-ink-soft text-xs">({t(`origin.${interval.origin}`)})</span>
+          {isOriginKnown ? null : <span className="text-ink-soft text-xs">({t(`origin.${interval.origin}`)})</span>}
         </p>
       ) : null}
       {n === null || family === 'icsha' ? null : <p className="figures text-ink-soft text-xs">{t(`n.${family}`, { n })}</p>}

@@ -13,12 +13,13 @@ interface SiteHeadsProps {
 export function SiteHeads({ sites, locale, removeHrefs }: SiteHeadsProps) {
   const t = useTranslations('compare');
   const stays = sites.length === 2 ? 'sticky top-0 z-10' : 'lg:sticky lg:top-0 lg:z-10';
+  const width = sites.length > 3 ? 'lg:w-1/6' : 'lg:w-1/4';
   return (
     <thead className={`block bg-paper lg:table-header-group print:static print:table-header-group ${stays}`}>
       <tr className="grid grid-cols-2 border-line-strong border-b-2 lg:table-row print:table-row">
         <th
           scope="col"
-          className="sr-only lg:not-sr-only lg:w-1/6 lg:py-3 lg:text-left lg:align-bottom print:not-sr-only print:w-[14%]"
+          className={`sr-only lg:not-sr-only ${width} lg:py-3 lg:text-left lg:align-top print:not-sr-only print:w-[14%]`}
         >
           <span className="font-normal text-ink-soft text-sm">{t('table.question')}</span>
         </th>
@@ -26,7 +27,7 @@ export function SiteHeads({ sites, locale, removeHrefs }: SiteHeadsProps) {
           <th
             key={identity.finess}
             scope="col"
-            className="min-w-0 p-1.5 text-left align-bottom odd:pr-0 lg:px-2 lg:py-3 print:px-1 print:py-1"
+            className="min-w-0 p-1.5 text-left align-top odd:pr-0 lg:px-2 lg:py-3 print:px-1 print:py-1"
           >
             <span className="grid justify-items-start gap-1 text-sm">
               <span

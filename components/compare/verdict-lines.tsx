@@ -23,11 +23,14 @@ export function VerdictLines({ reading, count, isDecision = false }: VerdictLine
   const t = useTranslations('compare');
   const locale = useLocale();
   const names = (opponents: readonly Opponent[]) => {
-    if (count === 2 && opponents.every((opponent) => typeof opponent === 'number')) return null;
-    return formatList(
-      opponents.map((opponent) => (typeof opponent === 'number' ? String(opponent + 1) : t(`verdict.${meanKey(opponent)}`))),
-      locale,
-    );
+    const positions = opponents.filter((opponent) => typeof opponent === 'number');
+    // A mean is named once for the page, and the only other site needs no name.
+    return count === 2 || positions.length === 0
+      ? null
+      : formatList(
+          positions.map((position) => String(position + 1)),
+          locale,
+        );
   };
   const words = (verdict: MarkedVerdict, opponents: readonly Opponent[]) => {
     const named = names(opponents);
@@ -38,7 +41,7 @@ export function VerdictLines({ reading, count, isDecision = false }: VerdictLine
     return named === null ? t(`verdict.decision.${kind}`) : t(`verdict.decision.${kind}Than`, { names: named });
   };
   return (
-    <div className="grid content-start gap-1">
+    <div className="grid content-start justify-items-start gap-1">
       {ORDER.map(([kind, verdict, decision]) =>
         reading[kind].length === 0 ? null : (
           <VerdictMark key={kind} verdict={verdict}>
@@ -53,8 +56,4 @@ export function VerdictLines({ reading, count, isDecision = false }: VerdictLine
       ))}
     </div>
   );
-}
-
-function meanKey(scope: Exclude<Opponent, number>) {
-  return scope === 'country' ? 'national' : scope;
 }

@@ -4,10 +4,18 @@ import type { Verdict } from '@/lib/domain/comparison/verdict';
 export type MarkedVerdict = Verdict | 'not-comparable';
 
 const LOOKS: Readonly<Record<MarkedVerdict, { tone: string; drawing: string; fill: boolean }>> = {
-  better: { tone: 'border-accent bg-accent-soft', drawing: 'M8 2.5l6 10.5H2z', fill: true },
-  'no-demonstrable-difference': { tone: 'border-line', drawing: 'M2 6q3-3 6 0t6 0M2 11q3-3 6 0t6 0', fill: false },
-  worse: { tone: 'border-caution bg-caution-soft', drawing: 'M8 13.5L2 3h12z', fill: true },
-  'not-comparable': { tone: 'border-line border-dashed text-ink-soft', drawing: 'M4 4l8 8M12 4l-8 8', fill: false },
+  better: {
+    tone: 'border border-accent bg-accent-soft px-2 py-1 print:px-1 print:py-0',
+    drawing: 'M8 2.5l6 10.5H2z',
+    fill: true,
+  },
+  'no-demonstrable-difference': { tone: 'text-ink', drawing: 'M2 6q3-3 6 0t6 0M2 11q3-3 6 0t6 0', fill: false },
+  worse: {
+    tone: 'border border-caution bg-caution-soft px-2 py-1 print:px-1 print:py-0',
+    drawing: 'M8 13.5L2 3h12z',
+    fill: true,
+  },
+  'not-comparable': { tone: 'text-ink-soft', drawing: 'M4 4l8 8M12 4l-8 8', fill: false },
 };
 
 /** A verdict: its words, and a shape that tells it apart without colour. */
@@ -15,9 +23,7 @@ export function VerdictMark({ verdict, children }: { verdict: MarkedVerdict; chi
   const { tone, drawing, fill } = LOOKS[verdict];
   const isFound = verdict === 'better' || verdict === 'worse';
   return (
-    <p
-      className={`flex gap-2 rounded-sm border px-2 py-1 text-sm print:px-1 print:py-0 ${tone} ${isFound ? 'font-semibold' : ''}`}
-    >
+    <p className={`flex justify-self-start gap-2 rounded-sm text-sm ${tone} ${isFound ? 'font-semibold' : ''}`}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="mt-1 flex-none print:mt-0.5">
         <path d={drawing} className={fill ? 'fill-current' : 'fill-none stroke-2 stroke-current'} strokeLinecap="round" />
       </svg>

@@ -14,6 +14,9 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
   const overall = estimates.filter(({ indicator }) => scales.has(indicator));
   if (overall.length === 0) return <p>{t('none')}</p>;
   const percent = (share: number | null) => (share === null ? t('unknown') : formatPercent(share, locale));
+  const methods = overall.map(({ method, estimatedAt }) =>
+    t('methodVersion', { code: method.code, version: String(method.version), date: formatDate(estimatedAt, locale) }),
+  );
   const columns = [
     { key: 'survey', header: t('survey') },
     { key: 'letters', header: t('letters'), numeric: true },
@@ -21,33 +24,30 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
     { key: 'sites', header: t('sites'), numeric: true },
     { key: 'individual', header: t('individual'), numeric: true },
     { key: 'between', header: t('between'), numeric: true },
-    { key: 'method', header: t('method') },
   ];
   return (
-    <DataTable
-      caption={t('caption')}
-      columns={columns}
-      rows={overall.map(({ indicator, campaign, sites, uncertainty, refusal, uncertainLetters, separablePairs, ...estimate }) => ({
-        key: `${indicator} ${campaign}`,
-        cells: [
-          t('surveyCampaign', { survey: scales(indicator), campaign: String(campaign) }),
-          percent(uncertainLetters),
-          percent(separablePairs),
-          formatNumber(sites, locale),
-          uncertainty
-            ? t('withError', {
-                value: formatNumber(uncertainty.individualSd, locale, 1),
-                error: formatNumber(uncertainty.individualSdError, locale, 1),
-              })
-            : refusals(refusal ?? 'slope-unstable'),
-          uncertainty ? formatNumber(uncertainty.betweenSd, locale, 1) : t('unknown'),
-          t('methodVersion', {
-            code: estimate.method.code,
-            version: String(estimate.method.version),
-            date: formatDate(estimate.estimatedAt, locale),
-          }),
-        ],
-      }))}
-    />
+    <div className="flex flex-col gap-2">
+      <DataTable
+        caption={t('caption')}
+        columns={columns}
+        rows={overall.map(({ indicator, campaign, sites, uncertainty, refusal, uncertainLetters, separablePairs }) => ({
+          key: `${indicator} ${campaign}`,
+          cells: [
+            t('surveyCampaign', { survey: scales(indicator), campaign: String(campaign) }),
+            percent(uncertainLetters),
+            percent(separablePairs),
+            formatNumber(sites, locale),
+            uncertainty
+              ? t('withError', {
+                  value: formatNumber(uncertainty.individualSd, locale, 1),
+                  error: formatNumber(uncertainty.individualSdError, locale, 1),
+                })
+              : refusals(refusal ?? 'slope-unstable'),
+            uncertainty ? formatNumber(uncertainty.betweenSd, locale, 1) : t('unknown'),
+          ],
+        }))}
+      />
+      <p className="text-ink-soft text-sm">{t('method', { methods: [...new Set(methods)].join(' · ') })}</p>
+    </div>
   );
 }

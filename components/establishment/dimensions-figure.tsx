@@ -22,6 +22,7 @@ interface DimensionsFigureProps {
 /** Scores of the dimensions beside the national and regional means: sentence, picture, table. */
 export function DimensionsFigure({ survey, dimensions, references, regionName }: DimensionsFigureProps) {
   const t = useTranslations('establishment.patients.dimensions');
+  const profile = useTranslations('profile');
   const names = useTranslations('indicators');
   const locale = useLocale();
   const rows = dimensionRows(dimensions, references);
@@ -30,6 +31,13 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
   const campaign = String(dimensions[0]?.campaign ?? '');
   const name = (code: string) => names(`${code}.name`);
   const score = (value: number) => formatMean(value, 'score', locale);
+  const interval = ({ interval: bounds }: DimensionRow) =>
+    bounds &&
+    profile('interval', {
+      lower: score(bounds.lower),
+      upper: score(bounds.upper),
+      origin: profile(`origins.${bounds.origin}`),
+    });
   const count = (n: number | null) => (n === null ? '–' : formatNumber(n, locale));
 
   const drawings: readonly DimensionDrawing[] = rows.map((row) => ({
@@ -41,6 +49,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
     region: regionName ? row.region : null,
     details: [
       t('tooltipSite', { value: score(row.value) }),
+      ...[interval(row) ?? []].flat(),
       ...(row.country === null ? [] : [t('tooltipCountry', { value: score(row.country), n: count(row.countryN) })]),
       ...(row.region === null || !regionName
         ? []
@@ -90,6 +99,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
         columns={[
           { key: 'dimension', header: t('column') },
           { key: 'site', header: t('site'), numeric: true },
+          { key: 'interval', header: profile('table.interval') },
           { key: 'n', header: t('n'), numeric: true },
           { key: 'country', header: t('country'), numeric: true },
           ...(hasRegion ? [{ key: 'region', header: regionName, numeric: true }] : []),
@@ -99,6 +109,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
           cells: [
             name(row.code),
             score(row.value),
+            interval(row) ?? '–',
             count(row.n),
             row.country === null ? '–' : score(row.country),
             ...(hasRegion ? [row.region === null ? '–' : score(row.region)] : []),

@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { PROFILE_THEMES } from '@/lib/domain/profile/item';
 import { PageSection } from './page-section';
 
-const LIMITS = ['whole', 'sum', 'absence', 'time', 'chance', 'answers', 'access'] as const;
+const LIMITS = ['whole', 'sum', 'absence', 'time', 'chance', 'access'] as const;
 
-/** What no figure of the page can tell. */
+/** What no figure of the page can tell, then what those of each theme cannot. */
 export function LimitsSection() {
   const t = useTranslations('establishment.limits');
+  const profile = useTranslations('profile');
   return (
     <PageSection id="limits" title={t('title')}>
       <ul className="measure grid list-disc gap-2 pl-5">
@@ -14,6 +16,14 @@ export function LimitsSection() {
           <li key={limit}>{t(`items.${limit}`)}</li>
         ))}
       </ul>
+      <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
+        {PROFILE_THEMES.map((theme) => (
+          <div key={theme}>
+            <dt className="font-semibold">{profile(`themes.${theme}`)}</dt>
+            <dd className="text-ink-soft">{profile(`limits.${theme}`)}</dd>
+          </div>
+        ))}
+      </dl>
       <Notice className="measure">{t('doctor')}</Notice>
     </PageSection>
   );

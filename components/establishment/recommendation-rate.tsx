@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { IndicatorExplanation } from '@/components/indicator/indicator-explanation';
+import { IntervalLine } from '@/components/indicator/interval-line';
 import { ReferenceLines } from '@/components/indicator/reference-lines';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { Reference } from '@/lib/domain/establishment';
@@ -27,6 +28,7 @@ export function RecommendationRate({ measurement, references, regionName }: Reco
       <p className="text-ink-soft text-sm">
         {n === null ? t('recommendationNoteNoN') : t('recommendationNote', { n: formatNumber(n, locale) })}
       </p>
+      <IntervalLine measurement={measurement} />
       <ReferenceLines references={references} indicator={indicator} campaign={campaign} regionName={regionName} />
       <IndicatorExplanation code={indicator} />
       <ProvenanceNote provenance={provenance} n={n} />

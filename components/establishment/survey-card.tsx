@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { HistoryFigure } from '@/components/indicator/history-figure';
+import { HistoryParts } from '@/components/indicator/history-parts';
 import { IndicatorExplanation } from '@/components/indicator/indicator-explanation';
 import { Card } from '@/components/ui/card';
 import type { Reference } from '@/lib/domain/establishment';
@@ -34,6 +35,7 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
       </Card>
     );
   }
+  const parts = [...dimensions, ...(recommendation ? [recommendation] : [])].map(({ indicator }) => indicator);
   return (
     <Card as="article" className="grid gap-8">
       <header className="grid gap-1">
@@ -56,6 +58,7 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
         <div className="grid gap-2 border-line border-t pt-6">
           <h4 className="text-lg">{t('title')}</h4>
           {history}
+          <HistoryParts codes={parts} histories={histories} />
         </div>
       ) : null}
     </Card>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EvolutionNote } from '@/components/indicator/evolution-note';
+import { IntervalLine } from '@/components/indicator/interval-line';
 import { ReferenceLines } from '@/components/indicator/reference-lines';
 import { ResultValue } from '@/components/indicator/result-value';
 import { ClassMark } from '@/components/ui/class-mark';
@@ -35,6 +36,7 @@ export function SurveyOverall({ survey, measurement, references, regionName }: S
           </p>
         </div>
       )}
+      <IntervalLine measurement={measurement} />
       <ReferenceLines references={references} indicator={survey} campaign={campaign} regionName={regionName} />
       <EvolutionNote measurement={measurement} />
       <p className="text-ink-soft text-sm">

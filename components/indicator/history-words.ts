@@ -18,7 +18,6 @@ interface HistoryWords {
 /** The sentences of a history, for its drawing and its table alike. */
 export function useHistoryWords(): HistoryWords {
   const t = useTranslations('history');
-  const origin = useTranslations('establishment.result.origin');
   const format = useFormatter();
   const locale = useLocale();
   return {
@@ -35,7 +34,7 @@ export function useHistoryWords(): HistoryWords {
       t('interval', {
         lower: formatMean(interval.lower, unit, locale),
         upper: formatMean(interval.upper, unit, locale),
-        origin: origin(interval.origin),
+        origin: t(`origin.${interval.origin}`),
       }),
   };
 }

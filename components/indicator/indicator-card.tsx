@@ -9,6 +9,7 @@ import { ClassReading } from './class-reading';
 import { EvolutionNote } from './evolution-note';
 import { HistoryFigure } from './history-figure';
 import { IndicatorExplanation } from './indicator-explanation';
+import { IntervalLine } from './interval-line';
 import { OutcomeReading } from './outcome-reading';
 import { ReferenceLines } from './reference-lines';
 import { ResultValue } from './result-value';
@@ -27,7 +28,7 @@ export function IndicatorCard({ results, measurement, history, references, regio
   const names = useTranslations('indicators');
   const locale = useLocale();
   const { code, indicator } = results;
-  const { campaign, class: letter, n, interval, obligation, provenance } = measurement;
+  const { campaign, class: letter, n, obligation, provenance } = measurement;
   const { dataYear } = provenance;
   return (
     <article className="grid content-start gap-3">
@@ -40,15 +41,7 @@ export function IndicatorCard({ results, measurement, history, references, regio
       {indicator.scale !== null && indicator.scale !== 'outcome' && letter !== null ? (
         <ClassReading scale={indicator.scale} letter={letter} />
       ) : null}
-      {interval ? (
-        <p className="text-sm">
-          {t('result.interval', {
-            lower: formatNumber(interval.lower, locale),
-            upper: formatNumber(interval.upper, locale),
-            origin: t(`result.origin.${interval.origin}`),
-          })}
-        </p>
-      ) : null}
+      <IntervalLine measurement={measurement} />
       <ReferenceLines references={references} indicator={code} campaign={campaign} regionName={regionName} />
       <EvolutionNote measurement={measurement} />
       <p className="text-ink-soft text-sm">

@@ -23,7 +23,7 @@ export function IndicatorExplanation({ code, parts = [] }: IndicatorExplanationP
     ['source', `${words(`${code}.source`)}. ${t('reviewed', { date: formatDate(reviewedOn, locale) })}`],
   ] as const;
   return (
-    <Disclosure summary={t('summary')}>
+    <Disclosure summary={t(parts.length > 0 ? 'summaryParts' : 'summary')}>
       <dl className="measure grid gap-2.5 rounded-md bg-sunken p-4 text-sm">
         <Fact term={t('what')}>{words(`${code}.plain`)}</Fact>
         {facts.map(([key, text]) => (

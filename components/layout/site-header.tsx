@@ -12,10 +12,11 @@ interface SiteHeaderProps {
 
 export function SiteHeader({ locale, path }: SiteHeaderProps) {
   const t = useTranslations('common');
+  const compare = useTranslations('compare');
   const pathname = path.split('?')[0];
   const links = [
     { href: searchPath(locale), label: t('nav.search') },
-    { href: comparePath(locale, []), label: t('compare.nav') },
+    { href: comparePath(locale, []), label: compare('nav') },
     { href: methodPath(locale), label: t('nav.method') },
     { href: dataPath(locale), label: t('nav.data') },
   ];
@@ -35,7 +36,7 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
                 <a
                   href={href}
                   aria-current={href === pathname ? 'page' : undefined}
-                  className="target inline-flex items-center border-transparent border-b-2 px-1.5 md:px-2 text-base text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                  className="target inline-flex items-center border-transparent border-b-2 px-0.5 text-sm sm:px-1.5 sm:text-base md:px-2 text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
                 >
                   {label}
                 </a>

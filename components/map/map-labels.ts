@@ -17,6 +17,7 @@ export interface MapLabels {
   unavailable: string;
   more: string;
   openPage: string;
+  compare: string;
   decidedOn: string;
   scopeOne: string;
   scopeMany: string;
@@ -47,6 +48,7 @@ export function mapLabels(t: Translate, scales: Translate): MapLabels {
     unavailable: t('popup.unavailable'),
     more: t('popup.more'),
     openPage: t('popup.open'),
+    compare: t('popup.compare'),
     decidedOn: t('popup.decidedOn'),
     scopeOne: t('popup.scopeOne'),
     scopeMany: t('popup.scopeMany'),

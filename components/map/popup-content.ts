@@ -1,7 +1,8 @@
+import { addToChoice, readChoice } from '@/components/compare/choice-store';
 import { formatDate } from '@/lib/format/date';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
 import { SHAPE_BOX, SHAPES } from '@/lib/map/shapes';
-import { establishmentPath } from '@/lib/routes';
+import { comparePath, establishmentPath } from '@/lib/routes';
 import { fillIn, type MapLabels } from './map-labels';
 import { readEstablishment, type SiteSummary } from './read-establishment';
 
@@ -14,10 +15,10 @@ export function popupContent(finess: readonly string[], labels: MapLabels, local
   body.setAttribute('aria-live', 'polite');
   for (const number of finess.slice(0, MOST)) {
     const entry = element('section', 'map-popup-site', labels.loading);
-    const link = pageLink(number, labels, locale);
+    const links = [pageLink(number, labels, locale), compareLink(number, labels, locale)];
     readEstablishment(number).then(
-      (site) => entry.replaceChildren(...siteLines(site, labels, locale), link),
-      () => entry.replaceChildren(element('p', '', labels.unavailable), link),
+      (site) => entry.replaceChildren(...siteLines(site, labels, locale), ...links),
+      () => entry.replaceChildren(element('p', '', labels.unavailable), ...links),
     );
     body.append(entry);
   }
@@ -46,6 +47,19 @@ function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): H
 function pageLink(finess: string, labels: MapLabels, locale: 'fr' | 'en'): HTMLElement {
   const link = element('a', 'map-popup-link', labels.openPage);
   link.setAttribute('href', establishmentPath(locale, finess));
+  return link;
+}
+
+/** Adds the site to the choice and stays on the map; once it is there, or when there is no room, leads to the comparison. */
+function compareLink(finess: string, labels: MapLabels, locale: 'fr' | 'en'): HTMLElement {
+  const link = element('a', 'map-popup-link', labels.compare);
+  const update = () => link.setAttribute('href', comparePath(locale, [...new Set([...readChoice(), finess])]));
+  update();
+  link.addEventListener('click', (event) => {
+    if (!addToChoice(finess)) return;
+    event.preventDefault();
+    update();
+  });
   return link;
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Glossed } from '@/components/glossary/glossed';
 import { Notice } from '@/components/ui/notice';
 import { V2014_LEVELS } from '@/lib/domain/certification';
 import { LetterTable } from './letter-table';
@@ -13,12 +14,17 @@ export function CertificationSections() {
   return (
     <>
       <MethodSection id="certification">
-        <Paragraphs>{[t('certification.what'), t('certification.scope')]}</Paragraphs>
+        <Paragraphs>
+          {[
+            <Glossed key="what" text={t('certification.what')} terms={['has']} />,
+            <Glossed key="scope" text={t('certification.scope')} terms={['demarche', 'decision']} />,
+          ]}
+        </Paragraphs>
         <StateTable />
         <Paragraphs>{[t('certification.scores'), t('certification.notCertified'), t('certification.age')]}</Paragraphs>
       </MethodSection>
       <MethodSection id="v2014">
-        <Paragraphs>{[t('v2014.what'), t('v2014.trap')]}</Paragraphs>
+        <Paragraphs>{[<Glossed key="what" text={t('v2014.what')} terms={['v2014']} />, t('v2014.trap')]}</Paragraphs>
         <LetterTable
           scale="v2014"
           caption={t('v2014.caption')}

@@ -9,7 +9,7 @@ interface ContentsListProps {
 export function ContentsList({ anchors }: ContentsListProps) {
   const t = useTranslations('method');
   return (
-    <nav aria-labelledby="contents" className="screen-only lg:sticky lg:top-6">
+    <nav aria-labelledby="contents" className="screen-only lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
       <h2 id="contents" className="mb-1 font-sans font-semibold text-base tracking-normal">
         {t('contents')}
       </h2>

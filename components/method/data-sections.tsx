@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Glossed } from '@/components/glossary/glossed';
 import { AbsenceNote } from '@/components/ui/absence-note';
 import { ABSENCES } from '@/lib/domain/measurement';
 import type { Locale } from '@/lib/i18n/routing';
@@ -32,9 +33,9 @@ export function DataSections({ locale }: DataSectionsProps) {
           {[
             t('sources.who'),
             t('sources.provenance'),
-            t('sources.years'),
+            <Glossed key="years" text={t('sources.years')} terms={['campaign']} />,
             t('sources.position'),
-            t('sources.finess'),
+            <Glossed key="finess" text={t('sources.finess')} terms={['finess']} />,
             <a key="link" href={dataPath(locale)}>
               {t('sources.link')}
             </a>,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Glossed } from '@/components/glossary/glossed';
 import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
 import { classRange } from '@/lib/format/class-range';
 import { formatNumber } from '@/lib/format/number';
@@ -19,7 +20,13 @@ export function IndicatorSections() {
   return (
     <>
       <MethodSection id="esatis">
-        <Paragraphs>{[t('esatis.what'), t('esatis.surveys'), t('esatis.minimum', { min: ESATIS_MIN_ANSWERS })]}</Paragraphs>
+        <Paragraphs>
+          {[
+            <Glossed key="what" text={t('esatis.what')} terms={['adjusted']} />,
+            <Glossed key="surveys" text={t('esatis.surveys')} terms={['ca']} />,
+            t('esatis.minimum', { min: ESATIS_MIN_ANSWERS }),
+          ]}
+        </Paragraphs>
         <CutOffTable scale="esatis-48h-mco" />
         <CutOffTable scale="esatis-ca" />
         <CutOffTable scale="esatis-ssr" />
@@ -27,13 +34,13 @@ export function IndicatorSections() {
           {[
             t('esatis.close', { width: formatNumber(width, locale, 1) }),
             t('esatis.who'),
-            t('esatis.recommend'),
+            <Glossed key="recommend" text={t('esatis.recommend')} terms={['recommendation']} />,
             t('esatis.dimensions'),
           ]}
         </Paragraphs>
       </MethodSection>
       <MethodSection id="iqss">
-        <Paragraphs>{[t('iqss.what'), t('iqss.class')]}</Paragraphs>
+        <Paragraphs>{[t('iqss.what'), <Glossed key="class" text={t('iqss.class')} terms={['interval']} />]}</Paragraphs>
         <LetterTable
           scale="iqss-record"
           caption={t('iqss.caption')}
@@ -44,7 +51,7 @@ export function IndicatorSections() {
         <Paragraphs>{[t('iqss.intervals'), t('iqss.versions')]}</Paragraphs>
       </MethodSection>
       <MethodSection id="icsha">
-        <Paragraphs>{[t('icsha.what')]}</Paragraphs>
+        <Paragraphs>{[<Glossed key="what" text={t('icsha.what')} terms={['icsha']} />]}</Paragraphs>
         <CutOffTable scale="icsha" />
         <Paragraphs>{[t('icsha.limits')]}</Paragraphs>
       </MethodSection>

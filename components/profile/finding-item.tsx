@@ -14,6 +14,8 @@ export function FindingItem({ item, isQuiet = false }: { item: ProfileItem; isQu
   const facts = useFacts(item);
   const { verdict, reason } = item;
   if (verdict === 'unconcerned') return null;
+  // The decision in the words of HAS says more than the name of our verdict.
+  const heading = (item.evidence?.kind === 'decision' ? words.value(item) : null) ?? t(`verdicts.${verdict}`);
   return (
     <li className="grid gap-0.5">
       <p className={isQuiet ? 'text-sm' : ''}>
@@ -22,10 +24,10 @@ export function FindingItem({ item, isQuiet = false }: { item: ProfileItem; isQu
       <p className={isQuiet ? 'text-sm' : ''}>
         {isQuiet ? null : (
           <span className="mr-1.5 inline-flex items-center gap-1.5 align-bottom font-semibold">
-            {t(`verdicts.${verdict}`)} <VerdictMark verdict={verdict} />
+            {heading} <VerdictMark verdict={verdict} />
           </span>
         )}
-        {t(`reasons.${reason}`)}
+        {words.officialClass(item)} {t(`reasons.${reason}`)}
       </p>
       {facts.length > 0 ? <p className="text-ink-soft text-sm">{facts.join(' · ')}</p> : null}
       <UncertainLetter item={item} />
@@ -37,34 +39,25 @@ export function FindingItem({ item, isQuiet = false }: { item: ProfileItem; isQu
 function useFacts(item: ProfileItem): readonly string[] {
   const t = useTranslations('profile.facts');
   const words = useItemWords();
-  const scales = useTranslations('scales');
+  const scales = useTranslations('scales.names');
   const locale = useLocale();
   const { indicator: code, campaign, evidence } = item;
   const collection = campaign === null || code === 'certification' ? [] : [t('campaign', { campaign: String(campaign) })];
   if (evidence === null) return collection;
-  const value = words.value(item) ?? [];
   if (evidence.kind === 'decision') {
     const { decidedOn, siteCount } = evidence;
     const decided = decidedOn === null ? [] : [t('decided', { date: formatDate(decidedOn, locale) })];
-    return [value, decided, t('sites', { count: siteCount })].flat();
+    return [decided, t('sites', { count: siteCount })].flat();
   }
   const { n, interval } = evidence;
-  const counted = INDICATORS[code]?.family === 'esatis' ? 'answers' : 'cases';
+  const { family, scale } = INDICATORS[code] ?? {};
+  const counted = family === 'esatis' ? 'answers' : 'cases';
   return [
-    value,
-    classText() ?? [],
+    words.value(item) ?? [],
+    scale && evidence.class !== null && scale !== 'outcome' ? t('class', { letter: evidence.class, scale: scales(scale) }) : [],
     words.interval(code, interval),
     words.reference(item) ?? [],
     n === null ? [] : t(counted, { n: formatNumber(n, locale) }),
     collection,
   ].flat();
-
-  function classText(): string | null {
-    const scale = INDICATORS[code]?.scale;
-    if (evidence?.kind !== 'result' || evidence.class === null || !scale) return null;
-    const key = `classes.${scale}.${evidence.class}`;
-    if (scale === 'outcome') return scales.has(key) ? scales(key) : null;
-    const letter = { letter: evidence.class, scale: scales(`names.${scale}`) };
-    return scales.has(key) ? t('classWords', { words: scales(key), ...letter }) : t('class', letter);
-  }
 }

@@ -11,6 +11,7 @@ export function useItemWords() {
   const t = useTranslations('profile');
   const names = useTranslations('indicators');
   const states = useTranslations('scales.states');
+  const classes = useTranslations('scales.classes');
   const locale = useLocale();
 
   return {
@@ -36,8 +37,17 @@ export function useItemWords() {
       }
       const unit = INDICATORS[indicator]?.unit;
       if (!unit || evidence.value === null) return null;
+      if (unit === 'ratio' && evidence.value === 0) return t('values.zero');
       const value = formatMeasure(evidence.value, unit, locale);
       return unit === 'score' || unit === 'ratio' ? t(`values.${unit}`, { value }) : value;
+    },
+
+    /** The official class in words, as a sentence; null when it has none. */
+    officialClass({ indicator: code, evidence, rule }: ProfileItem): string | null {
+      const scale = INDICATORS[code]?.scale;
+      if (rule !== 'official-class' || scale === 'outcome' || evidence?.kind !== 'result') return null;
+      const key = `${scale}.${evidence.class}`;
+      return classes.has(key) ? `${classes(key)}.` : null;
     },
 
     /** "entre 71 et 77, estimation Repère", or why there is no interval. */

@@ -5,7 +5,7 @@ import { useItemWords } from './item-words';
 import { bundleHeight, LaneSvg } from './lane-svg';
 
 /** Text beside its lane; the lane keeps at least two fifths of a phone. */
-const ROW = 'grid grid-cols-[minmax(0,11fr)_minmax(0,9fr)] gap-x-3 sm:gap-x-6';
+const ROW = 'grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-3 sm:gap-x-6';
 
 interface ProfilePictureProps {
   themes: readonly ProfileRows[];
@@ -29,7 +29,6 @@ export function ProfilePicture({ themes, label }: ProfilePictureProps) {
       {themes.map(({ theme, rows }) => (
         <div key={theme} className="break-inside-avoid border-line border-t pt-2 pb-1.5">
           <p className="font-semibold">{t(`themes.${theme}`)}</p>
-          {rows.length === 0 ? <p className="text-ink-soft text-sm">{t('nothing')}</p> : null}
           {rows.map((row) => (
             <Lane key={keyOf(row)} row={row} />
           ))}
@@ -47,7 +46,7 @@ function Lane({ row }: { row: ProfileRow }) {
       return <ResultLane placed={row.placed} isDimension={row.isDimension} />;
     case 'bundle':
       return (
-        <Row text={<span className="pl-3 text-ink-soft">{t('bundle', { count: row.placed.length })}</span>}>
+        <Row text={<span className="block pl-3 text-ink-soft">{t('bundle', { count: row.placed.length })}</span>}>
           <svg width="1" height={bundleHeight(row.placed.length)} aria-hidden="true" className="block" />
           <LaneSvg placed={row.placed} isBundle />
         </Row>

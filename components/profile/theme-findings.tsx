@@ -9,24 +9,21 @@ import { useItemWords } from './item-words';
 export function ThemeFindings({ profile }: { profile: ThemeProfile }) {
   const t = useTranslations('profile');
   const { theme, strengths, weaknesses, undecided, absent, unconcerned } = profile;
-  const findings = [...strengths, ...weaknesses];
-  const none = undecided.length > 0 ? 'none' : absent.length > 0 ? 'noneAbsent' : 'noneUnconcerned';
+  // One decision: nothing to fold away.
+  const shown =
+    theme === 'certification' ? [...strengths, ...weaknesses, ...undecided, ...absent] : [...strengths, ...weaknesses];
   return (
-    <section aria-labelledby={`profile-${theme}`} className="grid content-start gap-2 border-line border-t pt-4">
-      <h3 id={`profile-${theme}`} className="text-lg">
-        {t(`themes.${theme}`)}
-      </h3>
-      {findings.length > 0 ? (
+    <div className="grid content-start gap-2 border-line border-t pt-4">
+      <h3 className="text-lg">{t(`themes.${theme}`)}</h3>
+      {shown.length > 0 ? (
         <ul className="grid gap-4">
-          {findings.map((item) => (
+          {shown.map((item) => (
             <FindingItem key={item.indicator} item={item} />
           ))}
         </ul>
-      ) : (
-        <p className="text-ink-soft">{t(`theme.${none}`)}</p>
-      )}
-      <Unsaid undecided={undecided} absent={absent} unconcerned={unconcerned} />
-    </section>
+      ) : null}
+      {theme === 'certification' ? null : <Unsaid undecided={undecided} absent={absent} unconcerned={unconcerned} />}
+    </div>
   );
 }
 
@@ -36,8 +33,8 @@ function Unsaid({ undecided, absent, unconcerned }: Pick<ThemeProfile, 'undecide
     ...(undecided.length > 0 ? [t('undecided', { count: undecided.length })] : []),
     ...(absent.length > 0 ? [t('absent', { count: absent.length })] : []),
   ];
-  const what = counts.length > 0 ? counts.join(', ') : t('unconcerned', { count: unconcerned.length });
   if (counts.length === 0 && unconcerned.length === 0) return null;
+  const what = counts.length > 0 ? counts.join(', ') : t('unconcerned', { count: unconcerned.length });
   return (
     <Disclosure summary={t('why', { what })}>
       <div className="grid gap-3">

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ProfileItem } from '@/lib/domain/profile/item';
+import { formatList } from '@/lib/format/list';
 import { formatNumber } from '@/lib/format/number';
-import { listNames } from './list-names';
 
 /** Says which other letters the true score may correspond to; nothing when the letter is certain, or has no interval. */
 export function UncertainLetter({ item }: { item: ProfileItem }) {
@@ -13,7 +13,7 @@ export function UncertainLetter({ item }: { item: ProfileItem }) {
   if (letters.length === 0) return null;
   return (
     <p className="text-sm">
-      {t('uncertainLetter', { n: formatNumber(evidence.n, locale), letters: listNames(letters, locale, 'disjunction') })}
+      {t('uncertainLetter', { n: formatNumber(evidence.n, locale), letters: formatList(letters, locale, 'disjunction') })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CompareButton } from '@/components/compare/compare-button';
 import { ClassMark } from '@/components/ui/class-mark';
 import type { SearchHit } from '@/lib/domain/search';
 import { formatDistance } from '@/lib/format/distance';
@@ -50,6 +51,7 @@ export function ResultCard({ hit, locale, today, placeName, showV2014 }: ResultC
           <p className="text-ink-soft text-sm">{t('search.hit.v2014', { words: t(`scales.v2014.${hit.v2014}`) })}</p>
         </div>
       ) : null}
+      <CompareButton finess={hit.finess} name={hit.name} locale={locale} className="relative -my-2 self-start" />
     </li>
   );
 }

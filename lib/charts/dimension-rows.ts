@@ -7,6 +7,8 @@ export interface DimensionRow {
   code: string;
   value: number;
   n: number | null;
+  /** 95 % bounds; null when none are known. */
+  interval: ScoredMeasurement['interval'];
   country: number | null;
   countryN: number | null;
   region: number | null;
@@ -26,6 +28,7 @@ export function dimensionRows(
         code: dimension.indicator,
         value: dimension.value,
         n: dimension.n,
+        interval: dimension.interval,
         country: country?.mean ?? null,
         countryN: country?.n ?? null,
         region: region?.mean ?? null,

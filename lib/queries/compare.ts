@@ -1,20 +1,21 @@
 import 'server-only';
-import {
-  type ComparedSite,
-  type ComparisonContext,
-  compareSites,
-  type SiteComparison,
-} from '@/lib/domain/comparison/compare-sites';
+import { DECISIONS, type ProcedureRecord } from '@/lib/domain/certification';
+import { type ComparisonContext, compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Against } from '@/lib/domain/comparison/opponents';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import { distanceKm } from '@/lib/domain/geography/distance';
-import { DEFAULT_RADIUS_KM, type Place, type SearchFilters, type SearchHit } from '@/lib/domain/search';
+import {
+  type CurrentCertification,
+  DEFAULT_RADIUS_KM,
+  type Place,
+  type SearchFilters,
+  type SearchHit,
+} from '@/lib/domain/search';
 import { comparisonMeans } from './comparison-means';
 import { getDirectory } from './directory';
 import type { Directory, DirectoryEntry } from './directory-columns';
-import { measurementsOf } from './establishment-measurements';
-import { proceduresOf } from './establishment-procedures';
+import { measurementsBySite } from './establishment-measurements';
 import { releaseFiles } from './establishment-sources';
 import { peerGroups, peerKey } from './peer-groups';
 import { findPlace } from './place-index';
@@ -44,13 +45,18 @@ export async function getComparison(finess: readonly string[], against: Against)
     comparisonMeans(release),
     releaseContext(release),
   ]);
-  const sites = await Promise.all(
-    entriesOf(directory, finess).map(async ({ identity, certification }): Promise<ComparedEstablishment> => {
-      const [measurements, procedures] = await Promise.all([
-        measurementsOf(identity.finess, files),
-        proceduresOf(identity.finess, files),
-      ]);
-      return { identity, certification, peers: groups.get(identity.finess) ?? null, measurements, procedures };
+  const entries = entriesOf(directory, finess);
+  const measurements = await measurementsBySite(
+    entries.map(({ identity }) => identity.finess),
+    files,
+  );
+  const sites = entries.map(
+    ({ identity, certification }): ComparedEstablishment => ({
+      identity,
+      certification,
+      peers: groups.get(identity.finess) ?? null,
+      measurements: measurements.get(identity.finess) ?? [],
+      procedures: procedureOf(certification),
     }),
   );
   const comparisonContext: ComparisonContext = {
@@ -97,4 +103,12 @@ export async function listCandidates(q: string): Promise<{ total: number; hits: 
 
 function entriesOf(directory: Directory, finess: readonly string[]): readonly DirectoryEntry[] {
   return finess.flatMap((number) => directory.entries[directory.byFiness.get(number) ?? -1] ?? []);
+}
+
+/** The current procedure as the directory knows it: the only one a comparison asks for. */
+function procedureOf({ framework, procedureCode, state, ...rest }: CurrentCertification): readonly ProcedureRecord[] {
+  if (framework === null || procedureCode === null) return [];
+  const { visitYear, visitMonth, decidedOn, siteCount } = rest;
+  const decision = DECISIONS.find((known) => known === state) ?? null;
+  return [{ framework, code: procedureCode, visitYear, visitMonth, decidedOn, decision, siteCount }];
 }

@@ -9,7 +9,29 @@ const OBLIGATIONS: readonly Obligation[] = ['mandatory', 'optional'];
 
 /** All results of one site in one release, newest campaign first, one per indicator and campaign. */
 export async function measurementsOf(finess: string, files: ReleaseFiles): Promise<readonly Measurement[]> {
-  const rows = await prisma().measurement.findMany({ where: { finess, sourceFileId: { in: [...files.ids] } } });
+  return (await measurementsBySite([finess], files)).get(finess) ?? [];
+}
+
+/** The same for several sites, in one reading. */
+export async function measurementsBySite(
+  finess: readonly string[],
+  files: ReleaseFiles,
+): Promise<ReadonlyMap<string, readonly Measurement[]>> {
+  const rows = await prisma().measurement.findMany({
+    where: { finess: { in: [...finess] }, sourceFileId: { in: [...files.ids] } },
+  });
+  return new Map(
+    finess.map((site) => [
+      site,
+      oneByCampaign(
+        rows.filter((row) => row.finess === site),
+        files,
+      ),
+    ]),
+  );
+}
+
+function oneByCampaign(rows: readonly Row[], files: ReleaseFiles): readonly Measurement[] {
   const byKey = new Map<string, Measurement>();
   for (const row of rows) {
     const key = `${row.indicator} ${row.campaign}`;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { distanceKm } from '@/lib/domain/geography/distance';
 import type { SearchFilters, SearchHit, SearchResult, Sort } from '@/lib/domain/search';
 import { canonicalTokens } from '@/lib/domain/search-text';
@@ -96,13 +97,23 @@ interface QueryMatch {
   isApproximate: boolean;
 }
 
+/** Ticking a filter, turning a page and the map beside the list all ask for the same words again. */
+const remembered = new WeakMap<Directory, LRUCache<string, QueryMatch>>();
+
 /** Words as typed or begun; close spellings only when nothing has them all. */
 function matchQuery(directory: Directory, q: string): QueryMatch | null {
-  const words = canonicalTokens(q).slice(0, 12);
-  if (words.length === 0) return null;
-  const strict = matchText(directory.text, words, false);
-  if (strict.count > 0) return { match: strict, words: words.join(' '), isApproximate: false };
-  return { match: matchText(directory.text, words, true), words: words.join(' '), isApproximate: true };
+  const tokens = canonicalTokens(q).slice(0, 12);
+  if (tokens.length === 0) return null;
+  const matches = remembered.get(directory) ?? new LRUCache({ max: 100 });
+  remembered.set(directory, matches);
+  const words = tokens.join(' ');
+  const known = matches.get(words);
+  if (known) return known;
+  const strict = matchText(directory.text, tokens, false);
+  const isApproximate = strict.count === 0;
+  const found = { match: isApproximate ? matchText(directory.text, tokens, true) : strict, words, isApproximate };
+  matches.set(words, found);
+  return found;
 }
 
 /** Sites of a FINESS number, of a site or of a legal entity; null when the text is not one that is known. */

@@ -1,18 +1,23 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceFingerprint } from '@/lib/server/fingerprint';
 
-const STAMP = path.join('.next', 'source-fingerprint');
+/** Written by stamp-build.ts after every build. */
+export const BUILD_STAMP = path.join('.next', 'source-fingerprint');
 
 /** Builds the portal for production unless the build at hand was made from the same sources. */
 export async function ensureBuilt(onBuild: () => void): Promise<void> {
   const fingerprint = await sourceFingerprint();
-  if (existsSync(path.join('.next', 'BUILD_ID')) && existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === fingerprint) return;
+  if (
+    existsSync(path.join('.next', 'BUILD_ID')) &&
+    existsSync(BUILD_STAMP) &&
+    (await readFile(BUILD_STAMP, 'utf8')) === fingerprint
+  )
+    return;
   onBuild();
   await npmRun('build');
-  await writeFile(STAMP, fingerprint);
 }
 
 function npmRun(script: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { RELEASE_HEADER } from '@/lib/release-header';
@@ -33,34 +34,62 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=()',
 };
 
+/** Answers in the making at one time; beyond this a reader would wait for many seconds to be told the same. */
+const MOST_AT_ONCE = 256;
+
 /**
  * What stands before Next: pins each request to one release, keeps complete answers in memory by release and URL,
  * compresses each once, and gives every page its content security policy.
  */
 export function front({ next, releases, mapHosts }: FrontOptions): Handler {
   const cache = responseCache();
+  /** By the same keys, each over when the answer is made or its reader has left. */
+  const inTheMaking = new Map<string, Promise<unknown>>();
   return async (req, res) => {
     const release = releases.current;
-    const nonce = randomBytes(16).toString('base64');
     // Set for Next only: whatever a client sent under these names is overwritten.
     req.headers[RELEASE_HEADER] = String(release ?? 0);
     delete req.headers[SUBSTITUTE_HEADER];
-    req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     // Soft navigations vary on too many headers to be kept.
     const isKept = (req.method === 'GET' || req.method === 'HEAD') && req.headers.rsc === undefined;
+    if (!isKept) return send(req, res, await answer(req, res));
     const key = `${release} ${req.url}`;
-    const kept = isKept ? cache.get(key) : undefined;
+    // Readers who ask for the same at the same time wait for one answer.
+    await inTheMaking.get(key);
+    const kept = cache.get(key);
     if (kept) return send(req, res, kept);
-    const isHead = req.method === 'HEAD';
-    if (isHead) req.method = 'GET';
-    const captured = await captureWhole(next, req, res);
-    if (isHead) req.method = 'HEAD';
-    const response = toResponse(captured, { nonce, mapHosts, isDatabaseUp: releases.isDatabaseUp });
-    if (isKept && isCacheable(captured)) cache.set(key, response);
-    return send(req, res, response);
+    if (inTheMaking.size >= MOST_AT_ONCE) return send(req, res, BUSY);
+    const making = answer(req, res, (response) => cache.set(key, response));
+    const isOver = Promise.race([making, once(res, 'close')]).then(
+      () => inTheMaking.delete(key),
+      () => inTheMaking.delete(key),
+    );
+    inTheMaking.set(key, isOver);
+    return send(req, res, await making);
   };
+
+  /** Asks Next. What may be kept is handed to `keep`. */
+  async function answer(req: IncomingMessage, res: ServerResponse, keep?: (response: StoredResponse) => void) {
+    const nonce = randomBytes(16).toString('base64');
+    req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
+    const { method } = req;
+    if (method === 'HEAD') req.method = 'GET';
+    const captured = await captureWhole(next, req, res);
+    if (method !== undefined) req.method = method;
+    const response = toResponse(captured, { nonce, mapHosts, isDatabaseUp: releases.isDatabaseUp });
+    if (isCacheable(captured)) keep?.(response);
+    return response;
+  }
 }
+
+const BUSY = storedResponse(
+  503,
+  { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '10' },
+  Buffer.from(
+    'Le site est très demandé en ce moment. Réessayez dans quelques secondes.\nThe site is very busy at the moment. Please try again in a few seconds.\n',
+  ),
+);
 
 /**
  * Next answers notFound() and errors with an empty shell that only a script fills: asks again for the ordinary page
@@ -81,6 +110,9 @@ function toResponse(captured: Captured, context: { nonce: string; mapHosts: stri
   delete headers['content-length'];
   delete headers['transfer-encoding'];
   delete headers.connection;
+  // How the proxy found the page is nobody's business.
+  delete headers['x-middleware-rewrite'];
+  if (typeof headers.link === 'string') headers.link = headers.link.replaceAll(`; nonce="${context.nonce}"`, '');
   let { status, body } = captured;
   if (status === 500 && !context.isDatabaseUp) {
     status = 503;

@@ -11,11 +11,11 @@ test('the page of a hospital says who it is, what was decided, what patients say
   await page.goto(`/etablissements/${full.finess}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(full.name);
   await expect(page).toHaveTitle(new RegExp(full.name.replace(/[()]/g, '.')));
-  for (const name of ['L’essentiel', 'L’établissement', 'Certification', 'Ce que disent les patients']) {
+  for (const name of ['Points forts et points faibles', 'L’établissement', 'Certification', 'Ce que disent les patients']) {
     await expect(section(page, name)).toBeVisible();
   }
   await expect(section(page, 'Qualité et sécurité des soins')).toBeVisible();
-  await expect(section(page, 'Ce que ces données ne disent pas').getByRole('listitem')).toHaveCount(7);
+  await expect(section(page, 'Ce que ces données ne disent pas').getByRole('listitem')).toHaveCount(6);
   await expect(section(page, 'L’établissement')).toContainText(full.finess);
 
   // The links of the page lead to its sections.
@@ -67,9 +67,8 @@ test('a result that is not there gives its reason, and no score', async ({ page,
   const reasons = /Non concerné|Données insuffisantes|Non répondant|Non validé|Non comparable|Non applicable|Effectif/;
   const results = page.getByRole('region', { name: /^(?:Ce que disent les patients|Qualité et sécurité des soins)$/ });
   await expect(results.filter({ hasText: reasons }).first()).toBeVisible();
-  const essentials = section(page, 'L’essentiel');
-  await expect(essentials).toContainText(/Données|Non |Effectif|Aucun résultat publié/);
-  await expect(essentials).not.toContainText(/\d sur 100/);
+  const profile = section(page, 'Points forts et points faibles');
+  await expect(profile).toContainText(/données insuffisantes|non |résultats? absents?/i);
 });
 
 test('a small attached structure says it is one, and leads to the main sites', async ({ page, sites: { annex } }) => {

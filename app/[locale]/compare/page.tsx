@@ -12,8 +12,7 @@ import { ReadingGuide } from '@/components/compare/reading-guide';
 import { ShareAddress } from '@/components/compare/share-address';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { type CompareParams, compareQuery, MAX_COMPARED, parseCompareParams } from '@/lib/compare-params';
-import type { Against } from '@/lib/domain/comparison/opponents';
+import { type CompareParams, compareQuery, MAX_COMPARED, parseCompareParams, readAgainst } from '@/lib/compare-params';
 import { env } from '@/lib/env';
 import { formatList } from '@/lib/format/list';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -51,7 +50,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const [found, distances, compared] = await Promise.all([
     listCandidates(known.q),
     getDistances(finess, known.near),
-    getComparison(finess, againstOf(known)),
+    getComparison(finess, readAgainst(known).against),
   ]);
   const sites = compared?.sites ?? [];
   const names = sites.map(({ identity }) => identity.name);
@@ -62,9 +61,11 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       <KeepChoice finess={finess} />
       <header className="grid gap-3">
         <h1 className="text-3xl print:text-xl">
-          {names.length < 2 ? t('title') : t('titleFor', { names: formatList(names, locale) })}
+          {names.length === 2 ? t('titleFor', { names: formatList(names, locale) }) : t('title')}
         </h1>
-        <p className="measure print:hidden">{t('intro', { max: MAX_COMPARED })}</p>
+        <p className="measure print:hidden">
+          {t('intro', { max: MAX_COMPARED })} {names.length < 2 ? null : <a href="#reading">{t('reading.title')}</a>}
+        </p>
       </header>
       <CompareNotices params={asked} unknown={unknown} placeUnknown={known.near !== '' && placeName === null} />
       {names.length < 2 || !compared ? (
@@ -120,12 +121,4 @@ function href(locale: Locale, params: CompareParams): string {
 function without(params: CompareParams, removed: string): CompareParams {
   const finess = params.finess.filter((number) => number !== removed);
   return { ...params, finess, against: params.against === removed ? null : params.against };
-}
-
-const MEANS = { national: 'country', region: 'region', like: 'like' } as const;
-
-function againstOf({ finess, against }: CompareParams): Against {
-  if (against === 'national' || against === 'region' || against === 'like') return { kind: 'mean', scope: MEANS[against] };
-  const position = against === null ? -1 : finess.indexOf(against);
-  return position < 0 ? { kind: 'each-other' } : { kind: 'site', position };
 }

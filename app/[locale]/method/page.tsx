@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { GlossaryList } from '@/components/glossary/glossary-list';
 import { PageTitle } from '@/components/layout/page-title';
 import { CertificationSections } from '@/components/method/certification-sections';
+import { ChoiceSections } from '@/components/method/choice-sections';
 import { ContentsList } from '@/components/method/contents-list';
 import { DataSections } from '@/components/method/data-sections';
 import { IndicatorSections } from '@/components/method/indicator-sections';
+import { MethodSection } from '@/components/method/method-section';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { getReleaseId } from '@/lib/queries/release';
+import { surveyEstimates } from '@/lib/queries/uncertainty';
 import { type MethodAnchor, methodPath } from '@/lib/routes';
 
 const ANCHORS: readonly MethodAnchor[] = [
@@ -17,9 +22,20 @@ const ANCHORS: readonly MethodAnchor[] = [
   'iqss',
   'icsha',
   'outcome',
+  'official-first',
+  'estimator',
+  'incertitude',
+  'intervals',
+  'poisson',
+  'comparison',
+  'false-discoveries',
+  'like',
+  'history',
+  'unknown',
   'absences',
   'sources',
   'limits',
+  'glossary',
 ];
 
 interface MethodPageProps {
@@ -34,7 +50,9 @@ export async function generateMetadata({ params }: MethodPageProps): Promise<Met
 
 export default async function MethodPage({ params }: MethodPageProps) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('method');
+  const [t, releaseId] = await Promise.all([getTranslations('method'), getReleaseId()]);
+  const estimates = releaseId === null ? [] : await surveyEstimates(releaseId);
+  const words = await getTranslations('glossary');
   return (
     <div className="page pt-10">
       <PageTitle title={t('title')} lede={t('lede')} />
@@ -50,7 +68,12 @@ export default async function MethodPage({ params }: MethodPageProps) {
           </Notice>
           <CertificationSections />
           <IndicatorSections />
+          <ChoiceSections estimates={estimates} />
           <DataSections locale={locale} />
+          <MethodSection id="glossary">
+            <p className="measure">{words('intro')}</p>
+            <GlossaryList />
+          </MethodSection>
         </div>
       </div>
     </div>

@@ -18,7 +18,7 @@ describe('dimensionRows', () => {
   it('sets each dimension beside the means of its own campaign', () => {
     const rows = dimensionRows([scored('esatis-ca-care', 2020, 85)], [country, { ...country, campaign: 2019, mean: 70 }]);
     expect(rows).toEqual([
-      { code: 'esatis-ca-care', value: 85, n: null, country: 84.5, countryN: 788, region: null, regionN: null },
+      { code: 'esatis-ca-care', value: 85, n: null, interval: null, country: 84.5, countryN: 788, region: null, regionN: null },
     ]);
   });
 
@@ -32,6 +32,7 @@ describe('extremeRows', () => {
     code,
     value,
     n: null,
+    interval: null,
     country: null,
     countryN: null,
     region: null,

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { CompareButton } from '@/components/compare/compare-button';
 import { CertificationSection } from '@/components/establishment/certification-section';
 import { EstablishmentHeader } from '@/components/establishment/establishment-header';
 import { IdentitySection } from '@/components/establishment/identity-section';
@@ -13,9 +14,7 @@ import { SectionNav } from '@/components/establishment/section-nav';
 import { GlossaryNotes } from '@/components/glossary/glossary-notes';
 import { ESTABLISHMENT_TERMS } from '@/components/glossary/terms';
 import { ProfileSection } from '@/components/profile/profile-section';
-import { QuestionsSection } from '@/components/profile/questions-section';
 import { isFiness } from '@/lib/domain/finess';
-import { questionsFor } from '@/lib/domain/profile/questions';
 import { routing } from '@/lib/i18n/routing';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
 import { getHistories } from '@/lib/queries/histories';
@@ -57,9 +56,9 @@ export default async function EstablishmentPage({ params }: PageProps) {
   return (
     <div className="page grid gap-10 py-8">
       <EstablishmentHeader site={site} locale={locale} />
+      <CompareButton finess={site.finess} name={site.name} locale={locale} className="justify-self-start" />
       <SectionNav />
       <ProfileSection profile={profile} locale={locale} />
-      <QuestionsSection questions={questionsFor(profile)} />
       <IdentitySection site={site} locale={locale} />
       <CertificationSection site={site} locale={locale} today={today} />
       <PatientsSection site={site} histories={histories} locale={locale} />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Side } from '@/lib/domain/comparison/side';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
-import { ABSENCES } from '@/lib/domain/measurement';
+import { ABSENCES, type Measurement } from '@/lib/domain/measurement';
 import { absent } from '../result-samples';
 import { result, SAMPLE_UNCERTAINTY } from '../verdict-samples';
 
@@ -45,6 +45,13 @@ const meanSide = fc
   .map(({ code, campaign, value, n, scope, uncertainty }): Side => {
     return { kind: 'mean', uncertainty, reference: { indicator: code, campaign, scope, mean: value, n } };
   });
+
+/** A result of a site, with or without a value. */
+export const anyMeasurement = fc
+  .oneof({ weight: 6, arbitrary: scoredSide }, { weight: 1, arbitrary: absentSide })
+  .map(
+    (side): Measurement => (side.kind === 'site' ? side.measurement : absent(side.reference.indicator, 2019, 'not-published')),
+  );
 
 export const anySide = fc.oneof(
   { weight: 6, arbitrary: scoredSide },

@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { FALSE_DISCOVERY_RATE } from '@/lib/domain/comparison/false-discoveries';
+import { MIN_REFERENCE_SITES } from '@/lib/domain/comparison/refusal';
+import { SIZE_CUT_OFFS } from '@/lib/domain/comparison/size-group';
+import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
+import { MIN_SITES } from '@/lib/domain/uncertainty/estimate';
+import { formatPercent } from '@/lib/format/percent';
+import type { Choice } from './choices';
+import { MethodSection } from './method-section';
+import { Paragraphs } from './paragraphs';
+
+/** One statistical choice: why, its formula, its code, its limits. The figures it quotes are those of the code. */
+export function ChoiceSection({ choice, children }: { choice: Choice; children?: ReactNode }) {
+  const t = useTranslations('method');
+  const locale = useLocale();
+  const { id, texts, formulas, limits, code } = choice;
+  const beds = (group: string) => SIZE_CUT_OFFS.find((row) => row.group === group)?.from ?? 0;
+  const values = {
+    min: ESATIS_MIN_ANSWERS,
+    sites: MIN_SITES,
+    references: MIN_REFERENCE_SITES,
+    rate: formatPercent(FALSE_DISCOVERY_RATE, locale),
+    medium: beds('medium'),
+    large: beds('large'),
+  };
+  const say = (key: string) => t(`${id}.${key}`, values);
+  return (
+    <MethodSection id={id}>
+      <Paragraphs>{texts.map(say)}</Paragraphs>
+      {children}
+      {formulas.length > 0 ? (
+        <section aria-label={t('choice.formula')} className="overflow-x-auto border-accent border-l-4 bg-sunken px-4 py-3">
+          {formulas.map((formula) => (
+            <p key={formula} className="figures font-serif">
+              {say(formula)}
+            </p>
+          ))}
+        </section>
+      ) : null}
+      <dl className="measure flex flex-col gap-3 text-sm">
+        <div>
+          <dt className="font-semibold">{t('choice.limits')}</dt>
+          <dd>
+            <ul className="flex list-disc flex-col gap-1 pl-5">
+              {limits.map((limit) => (
+                <li key={limit}>{say(limit)}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt className="font-semibold">{t('choice.code')}</dt>
+          <dd className="flex flex-col text-ink-soft">
+            {code.map((file) => (
+              <code key={file} className="break-all text-xs">
+                {file}
+              </code>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </MethodSection>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { UncertaintyTable } from '@/components/data/uncertainty-table';
+import type { SurveyEstimate } from '@/lib/domain/release';
+import { formatPercent } from '@/lib/format/percent';
+import { ChoiceSection } from './choice-section';
+import { COMPARISON_CHOICES, ESTIMATOR, OFFICIAL_FIRST, READABILITY, UNKNOWNS } from './choices';
+import { MethodSection } from './method-section';
+
+/** What can be said of a figure: the statistical choices, what they give on the served release, and what we do not know. */
+export function ChoiceSections({ estimates }: { estimates: readonly SurveyEstimate[] }) {
+  const t = useTranslations('method.unknown');
+  return (
+    <>
+      <ChoiceSection choice={OFFICIAL_FIRST} />
+      <ChoiceSection choice={ESTIMATOR} />
+      <ChoiceSection choice={READABILITY}>
+        <Readability estimates={estimates} />
+      </ChoiceSection>
+      {COMPARISON_CHOICES.map((choice) => (
+        <ChoiceSection key={choice.id} choice={choice} />
+      ))}
+      <MethodSection id="unknown">
+        <ul className="measure flex list-disc flex-col gap-2.5 pl-5 marker:text-accent">
+          {UNKNOWNS.map((unknown) => (
+            <li key={unknown}>{t(unknown)}</li>
+          ))}
+        </ul>
+      </MethodSection>
+    </>
+  );
+}
+
+/** One sentence per survey and campaign, then the table. */
+function Readability({ estimates }: { estimates: readonly SurveyEstimate[] }) {
+  const t = useTranslations('method.incertitude');
+  const scales = useTranslations('scales.names');
+  const locale = useLocale();
+  if (estimates.length === 0) return <p>{t('noRelease')}</p>;
+  return (
+    <>
+      <ul className="measure flex flex-col gap-2">
+        {estimates.map(({ indicator, campaign, uncertainLetters, separablePairs }) =>
+          uncertainLetters === null || separablePairs === null ? null : (
+            <li key={`${indicator} ${campaign}`}>
+              {t.rich('sentence', {
+                survey: scales(indicator),
+                campaign: String(campaign),
+                letters: formatPercent(uncertainLetters, locale),
+                pairs: formatPercent(separablePairs, locale),
+                strong: (chunks) => <strong>{chunks}</strong>,
+              })}
+            </li>
+          ),
+        )}
+      </ul>
+      <UncertaintyTable estimates={estimates} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { MethodAnchor } from '@/lib/routes';
+
+/** A statistical choice, as the method page tells it; its words stand in messages/, under method.<id>. */
+export interface Choice {
+  id: MethodAnchor;
+  /** Keys of its paragraphs, formulas and limits, in order. */
+  texts: readonly string[];
+  formulas: readonly string[];
+  limits: readonly string[];
+  /** Files of the repository that carry it out. */
+  code: readonly string[];
+}
+
+export const OFFICIAL_FIRST: Choice = {
+  id: 'official-first',
+  texts: ['what', 'ends', 'survey'],
+  formulas: [],
+  limits: ['l1', 'l2'],
+  code: ['lib/domain/profile/judge-result.ts', 'lib/domain/profile/judge-class.ts', 'lib/domain/comparison/official-position.ts'],
+};
+
+export const ESTIMATOR: Choice = {
+  id: 'estimator',
+  texts: ['what', 'how', 'where', 'bounds'],
+  formulas: ['f1', 'f2', 'f3'],
+  limits: ['l1', 'l2', 'l3'],
+  code: [
+    'lib/domain/uncertainty/estimate.ts',
+    'lib/domain/uncertainty/least-squares.ts',
+    'lib/domain/uncertainty/survey-uncertainty.ts',
+  ],
+};
+
+/** What the estimates of the served release give; its table is drawn from them. */
+export const READABILITY: Choice = {
+  id: 'incertitude',
+  texts: ['what'],
+  formulas: ['f1', 'f2'],
+  limits: ['l1', 'l2', 'l3'],
+  code: [
+    'lib/domain/uncertainty/readability.ts',
+    'lib/domain/uncertainty/letters.ts',
+    'lib/domain/uncertainty/separable-pairs.ts',
+  ],
+};
+
+/** The choices that follow, in the order of the page. */
+export const COMPARISON_CHOICES: readonly Choice[] = [
+  {
+    id: 'intervals',
+    texts: ['what', 'published', 'official', 'estimated', 'none'],
+    formulas: ['f1', 'f2'],
+    limits: ['l1', 'l2'],
+    code: ['lib/domain/uncertainty/interval.ts', 'lib/domain/uncertainty/binomial.ts'],
+  },
+  {
+    id: 'poisson',
+    texts: ['what'],
+    formulas: ['f1', 'f2'],
+    limits: ['l1', 'l2', 'l3'],
+    code: ['lib/domain/uncertainty/poisson.ts'],
+  },
+  {
+    id: 'comparison',
+    texts: ['what', 'how', 'means', 'classes'],
+    formulas: ['f1', 'f2', 'f3', 'f4'],
+    limits: ['l1', 'l2'],
+    code: [
+      'lib/domain/comparison/refusal.ts',
+      'lib/domain/comparison/difference.ts',
+      'lib/domain/comparison/judge.ts',
+      'lib/domain/comparison/mean-interval.ts',
+    ],
+  },
+  {
+    id: 'false-discoveries',
+    texts: ['what', 'withdrawn'],
+    formulas: ['f1'],
+    limits: ['l1', 'l2'],
+    code: ['lib/domain/comparison/false-discoveries.ts', 'lib/domain/comparison/compared-together.ts'],
+  },
+  {
+    id: 'like',
+    texts: ['what', 'how'],
+    formulas: [],
+    limits: ['l1', 'l2'],
+    code: ['lib/domain/comparison/size-group.ts'],
+  },
+  {
+    id: 'history',
+    texts: ['what', 'gaps', 'change', 'official'],
+    formulas: ['f1'],
+    limits: ['l1', 'l2'],
+    code: ['lib/domain/history/history-of.ts', 'lib/domain/history/breaks.ts', 'lib/domain/history/histories-of.ts'],
+  },
+];
+
+/** What the files do not tell us: keys under method.unknown. */
+export const UNKNOWNS = ['adjustment', 'silent', 'records', 'smr', 'expected', 'decisions'] as const;
