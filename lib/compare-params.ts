@@ -1,5 +1,6 @@
 import type { Against } from '@/lib/domain/comparison/opponents';
 import { isFiness } from '@/lib/domain/finess';
+import type { RawParams } from '@/lib/search-params';
 
 /** Establishments side by side at once: more no longer fit a reader's eye, nor a sheet of paper. */
 export const MAX_COMPARED = 6;
@@ -53,6 +54,12 @@ export function parseCompareParams(raw: Raw): CompareParams {
     isDifferencesOnly: one('diff', 1) === '1',
     q: one('q', 100),
   };
+}
+
+/** Numbers another page carries in `compare`, for readers who keep nothing on their device. */
+export function parseComparedNumbers(raw: RawParams): readonly string[] {
+  const compare = raw instanceof URLSearchParams ? raw.getAll('compare') : raw.compare;
+  return parseCompareParams({ finess: compare }).finess;
 }
 
 /** What a comparison is made against: as asked, else each other for two and, as pairs soon crowd a page, the national mean for more. */

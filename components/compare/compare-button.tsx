@@ -6,6 +6,8 @@ interface CompareButtonProps {
   finess: string;
   name: string;
   locale: Locale;
+  /** Chosen already, as the address says: what a reader without scripts has. */
+  chosen?: readonly string[];
   className?: string;
 }
 

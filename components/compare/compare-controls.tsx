@@ -29,6 +29,9 @@ export function CompareControls({ locale, params, placeName }: CompareControlsPr
   ];
   return (
     <div className="grid gap-3">
+      <p className="hidden print:block">
+        {t('against.label')} {choices.find(({ key }) => key === against)?.label}
+      </p>
       <LinkChoice
         label={t('against.label')}
         options={choices.map(({ key, label }) => ({

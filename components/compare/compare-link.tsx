@@ -11,12 +11,14 @@ interface CompareLinkProps {
   /** Names the establishment for those who hear the link out of its card. */
   name: string;
   locale: Locale;
+  /** Chosen already, as the address says; the list of the device takes its place where scripts run. */
+  chosen?: readonly string[];
   labels: { add: string; added: string; full: string };
   className?: string;
 }
 
 /** Adds an establishment to the choice and stays on the page. Without a script, opens the comparison with it. */
-export function CompareLink({ finess, name, locale, labels, className = '' }: CompareLinkProps) {
+export function CompareLink({ finess, name, locale, chosen = [], labels, className = '' }: CompareLinkProps) {
   const choice = useSyncExternalStore(subscribe, readChoice, noChoice);
   const isChosen = choice.includes(finess);
   const isFull = choice.length >= MAX_COMPARED;
@@ -26,7 +28,7 @@ export function CompareLink({ finess, name, locale, labels, className = '' }: Co
   }
   return (
     <a
-      href={comparePath(locale, isChosen || isFull ? choice : [...choice, finess])}
+      href={comparePath(locale, isChosen || isFull ? choice : [...new Set([...(choice.length > 0 ? choice : chosen), finess])])}
       onClick={onClick}
       className={`target screen-only inline-flex items-center gap-2 text-sm ${className}`}
     >

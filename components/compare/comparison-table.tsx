@@ -35,7 +35,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const rows = isDifferencesOnly ? comparison.rows.filter(({ verdicts }) => hasDifference(verdicts)) : comparison.rows;
   const hasDecisions = !isDifferencesOnly || hasDifference(comparison.decisions);
   return (
-    <table data-comparison="" className="block w-full border-collapse lg:table lg:table-fixed print:table print:table-fixed">
+    <table className="block w-full border-collapse lg:table lg:table-fixed print:table print:table-fixed">
       <caption className="sr-only">{t('table.caption', { count })}</caption>
       <SiteHeads sites={sites} locale={locale} removeHrefs={removeHrefs} />
       <IdentityRows sites={sites} locale={locale} distances={distances} />

@@ -31,7 +31,6 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
   const isOriginKnown = origins.size === 1;
   const survey = indicator.partOf === null ? null : SURVEYS.find((known) => known === indicator.partOf);
   const notes = [
-    ...(indicator.partOf === null ? [names(`${code}.plain`)] : []),
     ...(survey ? [scales(survey)] : []),
     ...(campaign === null ? [] : [t('table.campaign', { campaign: String(campaign) })]),
     ...(national?.value == null
@@ -48,11 +47,12 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
   return (
     <TableRow
       head={names(`${code}.name`)}
-      note={notes.map((note) => (
-        <p key={note} className="mt-0.5">
-          {note}
-        </p>
-      ))}
+      note={
+        <>
+          {indicator.partOf === null ? <p className="mb-1 print:hidden">{names(`${code}.plain`)}</p> : null}
+          <p>{notes.join(' · ')}</p>
+        </>
+      }
       count={count}
     >
       {cells.map((cell, position) => (

@@ -27,7 +27,7 @@ export function SiteHeads({ sites, locale, removeHrefs }: SiteHeadsProps) {
           <th
             key={identity.finess}
             scope="col"
-            className="min-w-0 p-1.5 text-left align-top odd:pr-0 lg:px-2 lg:py-3 print:px-1 print:py-1"
+            className="min-w-0 p-1.5 text-left align-top lg:px-2 lg:py-3 print:px-1 print:py-1"
           >
             <span className="grid justify-items-start gap-1 text-sm">
               <span

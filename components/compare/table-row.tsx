@@ -19,10 +19,10 @@ export function TableRow({ head, note, count, children }: TableRowProps) {
         className="col-span-full pb-2 text-left align-top lg:table-cell lg:py-4 lg:pr-4 print:table-cell print:py-1.5 print:pr-2"
       >
         <span className="text-base print:text-sm">{head}</span>
-        {note ? <div className="measure font-normal text-ink-soft text-xs print:hidden">{note}</div> : null}
+        {note ? <div className="measure font-normal text-ink-soft text-xs">{note}</div> : null}
       </th>
       {Children.map(children, (cell, position) => (
-        <td className="min-w-0 p-1.5 align-top odd:pl-0 lg:table-cell lg:px-2 lg:py-4 lg:odd:pl-2 print:table-cell print:px-1 print:py-1.5">
+        <td className="min-w-0 p-1.5 align-top lg:table-cell lg:px-2 lg:py-4 print:table-cell print:px-1 print:py-1.5">
           {count > 2 ? (
             <span aria-hidden="true" className="mb-1 block font-semibold text-ink-soft text-xs lg:hidden print:hidden">
               {position + 1}

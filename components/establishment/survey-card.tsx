@@ -53,7 +53,7 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
           <DimensionsFigure survey={survey} dimensions={dimensions} references={references} regionName={regionName} />
         ) : null}
       </div>
-      <IndicatorExplanation code={survey} parts={dimensions.map(({ indicator }) => indicator)} />
+      <IndicatorExplanation code={survey} hasPlain={false} parts={dimensions.map(({ indicator }) => indicator)} />
       {history ? (
         <div className="grid gap-2 border-line border-t pt-6">
           <h4 className="text-lg">{t('title')}</h4>

@@ -55,7 +55,7 @@ export function IndicatorCard({ results, measurement, history, references, regio
         ].join(' · ')}
       </p>
       {history ? <HistoryFigure results={results} history={history} references={references} /> : null}
-      <IndicatorExplanation code={code} />
+      <IndicatorExplanation code={code} hasPlain={false} />
       <ProvenanceNote provenance={provenance} n={n} />
     </article>
   );

@@ -5,12 +5,14 @@ import { formatDate } from '@/lib/format/date';
 
 interface IndicatorExplanationProps {
   code: string;
+  /** False where the plain sentence already stands above. */
+  hasPlain?: boolean;
   /** Codes of the dimensions shown beside it, explained in a line each. */
   parts?: readonly string[];
 }
 
 /** Why an indicator matters, how to read it, what it is not, and who says so; folded away under its result. */
-export function IndicatorExplanation({ code, parts = [] }: IndicatorExplanationProps) {
+export function IndicatorExplanation({ code, hasPlain = true, parts = [] }: IndicatorExplanationProps) {
   const t = useTranslations('method.explanation');
   const words = useTranslations('indicators');
   const locale = useLocale();
@@ -25,7 +27,7 @@ export function IndicatorExplanation({ code, parts = [] }: IndicatorExplanationP
   return (
     <Disclosure summary={t(parts.length > 0 ? 'summaryParts' : 'summary')}>
       <dl className="measure grid gap-2.5 rounded-md bg-sunken p-4 text-sm">
-        <Fact term={t('what')}>{words(`${code}.plain`)}</Fact>
+        {hasPlain ? <Fact term={t('what')}>{words(`${code}.plain`)}</Fact> : null}
         {facts.map(([key, text]) => (
           <Fact key={key} term={t(key)}>
             {text}

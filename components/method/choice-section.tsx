@@ -30,13 +30,14 @@ export function ChoiceSection({ choice, children }: { choice: Choice; children?:
       <Paragraphs>{texts.map(say)}</Paragraphs>
       {children}
       {formulas.length > 0 ? (
-        <section aria-label={t('choice.formula')} className="overflow-x-auto border-accent border-l-4 bg-sunken px-4 py-3">
+        <div className="border-accent border-l-4 bg-sunken px-4 py-3">
+          <p className="font-semibold text-sm">{t('choice.formula')}</p>
           {formulas.map((formula) => (
-            <p key={formula} className="figures font-serif">
+            <p key={formula} className="figures">
               {say(formula)}
             </p>
           ))}
-        </section>
+        </div>
       ) : null}
       <dl className="measure flex flex-col gap-3 text-sm">
         <div>

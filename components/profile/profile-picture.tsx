@@ -20,10 +20,12 @@ export function ProfilePicture({ themes, label }: ProfilePictureProps) {
     <div role="img" aria-label={label}>
       <div className={`${ROW} pb-1 text-ink-soft text-xs`}>
         <span />
-        <span className="grid grid-cols-[1fr_auto_1fr] items-end gap-1 leading-tight">
-          <span>{t('axis.less')}</span>
-          <span className="font-semibold text-ink">{t('axis.reference')}</span>
-          <span className="text-right">{t('axis.more')}</span>
+        <span className="leading-tight">
+          <span className="flex justify-between gap-1">
+            <span>{t('axis.less')}</span>
+            <span>{t('axis.more')}</span>
+          </span>
+          <span className="block text-center font-semibold text-ink">{t('axis.reference')}</span>
         </span>
       </div>
       {themes.map(({ theme, rows }) => (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
-import { FindingItem } from './finding-item';
+import { FindingList } from './finding-list';
 import { useItemWords } from './item-words';
 
 /** What can be said in one theme; what cannot is counted, and folded away with its reasons. */
@@ -15,13 +15,7 @@ export function ThemeFindings({ profile }: { profile: ThemeProfile }) {
   return (
     <div className="grid content-start gap-2 border-line border-t pt-4">
       <h3 className="text-lg">{t(`themes.${theme}`)}</h3>
-      {shown.length > 0 ? (
-        <ul className="grid gap-4">
-          {shown.map((item) => (
-            <FindingItem key={item.indicator} item={item} />
-          ))}
-        </ul>
-      ) : null}
+      <FindingList items={shown} />
       {theme === 'certification' ? null : <Unsaid undecided={undecided} absent={absent} unconcerned={unconcerned} />}
     </div>
   );
@@ -38,11 +32,9 @@ function Unsaid({ undecided, absent, unconcerned }: Pick<ThemeProfile, 'undecide
   return (
     <Disclosure summary={t('why', { what })}>
       <div className="grid gap-3">
-        <ul className="grid gap-3 border-line-strong border-l-2 pl-4">
-          {[...undecided, ...absent].map((item) => (
-            <FindingItem key={item.indicator} item={item} isQuiet />
-          ))}
-        </ul>
+        <div className="border-line-strong border-l-2 pl-4">
+          <FindingList items={[...undecided, ...absent]} isQuiet />
+        </div>
         {unconcerned.length > 0 ? <Unconcerned items={unconcerned} /> : null}
       </div>
     </Disclosure>

@@ -12,8 +12,8 @@ export function UncertainLetter({ item }: { item: ProfileItem }) {
   const letters = evidence.letters.filter((letter) => letter !== evidence.class);
   if (letters.length === 0) return null;
   return (
-    <p className="text-sm">
+    <span className="block text-ink">
       {t('uncertainLetter', { n: formatNumber(evidence.n, locale), letters: formatList(letters, locale, 'disjunction') })}
-    </p>
+    </span>
   );
 }

@@ -16,9 +16,11 @@ interface ResultCardProps {
   placeName: string | null;
   /** The letter of the former framework is only shown to those who filter by it. */
   showV2014: boolean;
+  /** Establishments chosen to be compared, as the address says. */
+  compared: readonly string[];
 }
 
-export function ResultCard({ hit, locale, today, placeName, showV2014 }: ResultCardProps) {
+export function ResultCard({ hit, locale, today, placeName, showV2014, compared }: ResultCardProps) {
   const t = useTranslations();
   const place = [hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' ');
   const kind = hit.kind === 'annex' ? t('search.hit.annex') : null;
@@ -51,7 +53,13 @@ export function ResultCard({ hit, locale, today, placeName, showV2014 }: ResultC
           <p className="text-ink-soft text-sm">{t('search.hit.v2014', { words: t(`scales.v2014.${hit.v2014}`) })}</p>
         </div>
       ) : null}
-      <CompareButton finess={hit.finess} name={hit.name} locale={locale} className="relative -my-2 self-start" />
+      <CompareButton
+        finess={hit.finess}
+        name={hit.name}
+        locale={locale}
+        chosen={compared}
+        className="relative -my-2 self-start"
+      />
     </li>
   );
 }

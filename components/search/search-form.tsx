@@ -21,10 +21,12 @@ interface SearchFormProps {
   facets: Facets;
   names: AreaNames;
   view: SearchView | null;
+  /** Establishments chosen to be compared, carried along. */
+  compared: readonly string[];
 }
 
 /** What, where, and the filters, in one form: it works by its button, and at once where there are scripts. */
-export function SearchForm({ locale, filters, facets, names, view }: SearchFormProps) {
+export function SearchForm({ locale, filters, facets, names, view, compared }: SearchFormProps) {
   const t = useTranslations('search');
   const label = useFilterLabel(names);
   const radii: number[] = [...new Set([...RADII_KM, filters.radiusKm])].sort((a, b) => a - b);
@@ -33,6 +35,7 @@ export function SearchForm({ locale, filters, facets, names, view }: SearchFormP
   return (
     <LiveForm action={searchPath(locale)} label={t('form.label')} className="flex flex-col gap-4">
       {view ? <input type="hidden" name="view" value={view} /> : null}
+      {compared.length > 0 ? <input type="hidden" name="compare" value={compared.join(',')} /> : null}
       {filters.sort ? <input type="hidden" name="sort" value={filters.sort} /> : null}
       <div className="grid grid-cols-[1fr_auto] items-end gap-4 lg:grid-cols-[2fr_1.2fr_auto_auto]">
         <Field id="q" label={t('form.q')} className="max-lg:col-span-full">

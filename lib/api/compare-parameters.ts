@@ -15,7 +15,7 @@ const schema = z.object({
   finess: z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(z.string().refine(isFiness)).min(2).max(MAX_COMPARED)),
+    .refine((numbers) => numbers.length >= 2 && numbers.length <= MAX_COMPARED && numbers.every(isFiness)),
   against: z.union([z.enum(COMPARED_WITH), z.string().refine(isFiness)]).optional(),
 });
 

@@ -44,9 +44,8 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
     );
   }
   // What follows speaks of the establishments that are known.
-  const finess = asked.finess.filter((number) => !unknown.includes(number));
-  const against = unknown.some((number) => number === asked.against) ? null : asked.against;
-  const known: CompareParams = { ...asked, finess, against };
+  const known = unknown.reduce(without, asked);
+  const { finess } = known;
   const [found, distances, compared] = await Promise.all([
     listCandidates(known.q),
     getDistances(finess, known.near),
@@ -57,7 +56,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const placeName = distances.place?.name ?? null;
   const add = <AddForm locale={locale} params={known} found={found} />;
   return (
-    <div className="page grid gap-8 pt-8 print:gap-3 print:pt-0">
+    <div data-comparison={finess.length > 0 ? '' : undefined} className="page grid gap-8 pt-8 print:max-w-none print:gap-3 print:pt-0">
       <KeepChoice finess={finess} />
       <header className="grid gap-3">
         <h1 className="text-3xl print:text-xl">
@@ -69,7 +68,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       </header>
       <CompareNotices params={asked} unknown={unknown} placeUnknown={known.near !== '' && placeName === null} />
       {names.length < 2 || !compared ? (
-        <TooFew locale={locale} only={names[0] ?? null}>
+        <TooFew locale={locale} finess={finess} only={names[0] ?? null}>
           {add}
         </TooFew>
       ) : (
@@ -96,9 +95,18 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   );
 }
 
+interface TooFewProps {
+  locale: Locale;
+  finess: readonly string[];
+  /** Name of the one that is chosen. */
+  only: string | null;
+  children: ReactNode;
+}
+
 /** Nothing, or one establishment, chosen: what to do next. */
-async function TooFew({ locale, only, children }: { locale: Locale; only: string | null; children: ReactNode }) {
+async function TooFew({ locale, finess, only, children }: TooFewProps) {
   const t = await getTranslations('compare.empty');
+  const carried = finess.length > 0 ? new URLSearchParams({ compare: finess.join(',') }) : undefined;
   return (
     <>
       <Notice title={t(only === null ? 'none' : 'one')} className="measure">
@@ -106,7 +114,7 @@ async function TooFew({ locale, only, children }: { locale: Locale; only: string
       </Notice>
       {children}
       <p>
-        <LinkButton look="secondary" href={searchPath(locale)}>
+        <LinkButton look="secondary" href={searchPath(locale, carried)}>
           {t('search')}
         </LinkButton>
       </p>

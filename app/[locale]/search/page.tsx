@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ComparedInAddress } from '@/components/compare/compared-in-address';
 import { EmergencyLine } from '@/components/layout/emergency-line';
 import { ActiveFilters } from '@/components/search/active-filters';
 import { EmptyResult } from '@/components/search/empty-result';
@@ -11,6 +12,7 @@ import { SearchForm } from '@/components/search/search-form';
 import { SearchMap } from '@/components/search/search-map';
 import { SearchNotices } from '@/components/search/search-notices';
 import { Notice } from '@/components/ui/notice';
+import { parseComparedNumbers } from '@/lib/compare-params';
 import { PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
 import { env } from '@/lib/env';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -42,6 +44,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   // The size of a page belongs to the API.
   const filters = { ...parsed.filters, pageSize: PAGE_SIZE };
   const view = parseView(raw);
+  const compared = parseComparedNumbers(raw);
   const page = await getSearchPage(filters);
   if (!page) {
     return (
@@ -67,10 +70,11 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
             <h1 className="text-3xl">{t('title')}</h1>
             <EmergencyLine />
           </div>
-          <SearchForm {...common} facets={result.facets} names={names} />
+          <SearchForm {...common} facets={result.facets} names={names} compared={compared} />
         </div>
       </div>
       <div className="page flex flex-col gap-5 pt-6 pb-4">
+        <ComparedInAddress finess={compared} locale={locale} />
         <ActiveFilters {...common} place={result.place} names={names} />
         <SearchNotices {...common} result={result} problems={parsed.problems.filter(({ reason }) => reason !== 'unknown')} />
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -114,6 +118,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
                     today={new Date().toISOString().slice(0, 10)}
                     placeName={result.place?.name ?? null}
                     showV2014={filters.v2014.length > 0}
+                    compared={compared}
                   />
                 ))}
               </ol>

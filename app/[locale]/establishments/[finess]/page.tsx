@@ -56,7 +56,7 @@ export default async function EstablishmentPage({ params }: PageProps) {
   return (
     <div className="page grid gap-10 py-8">
       <EstablishmentHeader site={site} locale={locale} />
-      <CompareButton finess={site.finess} name={site.name} locale={locale} className="justify-self-start" />
+      <CompareButton finess={site.finess} name={site.name} locale={locale} className="-mt-6 justify-self-start" />
       <SectionNav />
       <ProfileSection profile={profile} locale={locale} />
       <IdentitySection site={site} locale={locale} />

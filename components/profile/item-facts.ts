@@ -4,39 +4,9 @@ import type { ProfileItem } from '@/lib/domain/profile/item';
 import { formatDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { useItemWords } from './item-words';
-import { UncertainLetter } from './uncertain-letter';
-import { VerdictMark } from './verdict-mark';
-
-/** One statement: what it is about, the verdict in words, its shape, why, then the figures it stands on. */
-export function FindingItem({ item, isQuiet = false }: { item: ProfileItem; isQuiet?: boolean }) {
-  const t = useTranslations('profile');
-  const words = useItemWords();
-  const facts = useFacts(item);
-  const { verdict, reason } = item;
-  if (verdict === 'unconcerned') return null;
-  // The decision in the words of HAS says more than the name of our verdict.
-  const heading = (item.evidence?.kind === 'decision' ? words.value(item) : null) ?? t(`verdicts.${verdict}`);
-  return (
-    <li className="grid gap-0.5">
-      <p className={isQuiet ? 'text-sm' : ''}>
-        <strong className={isQuiet ? 'font-semibold' : ''}>{words.full(item)}</strong>
-      </p>
-      <p className={isQuiet ? 'text-sm' : ''}>
-        {isQuiet ? null : (
-          <span className="mr-1.5 inline-flex items-center gap-1.5 align-bottom font-semibold">
-            {heading} <VerdictMark verdict={verdict} />
-          </span>
-        )}
-        {words.officialClass(item)} {t(`reasons.${reason}`)}
-      </p>
-      {facts.length > 0 ? <p className="text-ink-soft text-sm">{facts.join(' · ')}</p> : null}
-      <UncertainLetter item={item} />
-    </li>
-  );
-}
 
 /** Value, official class, interval and where it comes from, reference, number, collection. */
-function useFacts(item: ProfileItem): readonly string[] {
+export function useItemFacts(item: ProfileItem): readonly string[] {
   const t = useTranslations('profile.facts');
   const words = useItemWords();
   const scales = useTranslations('scales.names');
