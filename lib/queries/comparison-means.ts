@@ -1,6 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import type { MeanReference } from '@/lib/domain/comparison/mean-interval';
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { releaseFiles } from './establishment-sources';
 import { peerGroups, peerKey } from './peer-groups';
 import { memoByRelease } from './release-memo';
@@ -48,7 +49,9 @@ async function load(releaseId: number): Promise<ComparisonMeans> {
         (m.indicator, m.campaign), (m.indicator, m.campaign, e.region_code), (m.indicator, m.campaign, p.peers))`,
     prisma().measurement.groupBy({ by: ['indicator'], where: { sourceFileId: { in: files } }, _max: { campaign: true } }),
   ]);
-  const means = new Map(rows.map((row) => [keyOf(row), toMean(row)]));
+  // Hand-rub use reaches 1,587 % of a target: its mean says nothing, and no comparison rests on it.
+  const told = rows.filter(({ indicator }) => INDICATORS[indicator]?.family !== 'icsha');
+  const means = new Map(told.map((row) => [keyOf(row), toMean(row)]));
   const latest = new Map(newest.map(({ indicator, _max }) => [indicator, _max.campaign]));
   const find = (scope: string, indicator: string, campaign: number) => means.get(`${scope} ${indicator} ${campaign}`) ?? null;
   return {

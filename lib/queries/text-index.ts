@@ -139,14 +139,24 @@ function wordsMeeting(index: TextIndex, word: string, isLast: boolean, isFuzzy: 
     else if (!isNumber || /^\d{5}$/.test(known)) met.push({ at, weight: PREFIX });
   }
   if (isFuzzy && word.length >= 5 && !/\d/.test(word)) {
-    const close = positionsWhere(index, (known) => Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word));
+    // One edit leaves the beginning or the end as it was: few words have to be compared in full.
+    const [start, end] = [word.slice(0, word.length >> 1), word.slice((word.length >> 1) + 1)];
+    const close = positionsWhere(
+      index,
+      (known) =>
+        (known.startsWith(start) || known.endsWith(end)) && Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word),
+    );
     for (const at of close) met.push({ at, weight: CLOSE });
   }
   return met;
 }
 
 function positionsWhere({ words }: TextIndex, isMeant: (word: string) => boolean): number[] {
-  return words.flatMap((word, at) => (isMeant(word) ? [at] : []));
+  const positions: number[] = [];
+  words.forEach((word, at) => {
+    if (isMeant(word)) positions.push(at);
+  });
+  return positions;
 }
 
 function fieldWeight(mask: number): number {

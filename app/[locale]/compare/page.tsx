@@ -56,7 +56,10 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const placeName = distances.place?.name ?? null;
   const add = <AddForm locale={locale} params={known} found={found} />;
   return (
-    <div data-comparison={finess.length > 0 ? '' : undefined} className="page grid gap-8 pt-8 print:max-w-none print:gap-3 print:pt-0">
+    <div
+      data-comparison={finess.length > 0 ? '' : undefined}
+      className="page grid gap-8 pt-8 print:max-w-none print:gap-3 print:pt-0"
+    >
       <KeepChoice finess={finess} />
       <header className="grid gap-3">
         <h1 className="text-3xl print:text-xl">
