@@ -117,10 +117,13 @@ describe.skipIf(!folder)('SAE identity, real files', () => {
     expect(new Set(sites.map((site) => site.regionCode)).size).toBe(18);
   });
 
-  it('holds 5,710 attached structures', async () => {
+  it('holds 5,710 rows: 4,721 attached structures and 989 legal entities', async () => {
     const { parsed, issues } = await real('IDB_2023r.csv');
     const sites = parsed.facts.siteRecord ?? [];
-    expect(sites).toHaveLength(5710);
+    expect(sites).toHaveLength(4721);
+    const entities = parsed.facts.legalEntityRecord ?? [];
+    expect(entities).toHaveLength(989);
+    expect(entities.find((entity) => entity.finess === '440000289')).toMatchObject({ name: 'CHU DE NANTES' });
     expect(issues.issues).toEqual([]);
     expect(sites.every((site) => site.departmentCode)).toBe(true);
     expect(sites.filter((site) => !site.communeCode)).toHaveLength(19);

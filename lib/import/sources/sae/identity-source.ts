@@ -1,4 +1,5 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
+import type { Facts } from '@/lib/import/facts';
 import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
 import { requiredFiness } from '@/lib/import/sources/finess-cell';
@@ -8,7 +9,13 @@ import { recogniseSaeTable } from './recognise';
 import { readSaeSite } from './site-record';
 import { surveyRows } from './survey-year';
 
-/** An identity table of SAE: one site per row. */
+/**
+ * NAT: 0 is a site, 1 a legal entity. IDB lists 989 of these among its small structures: nobody is treated in one.
+ * In ID, 45 entities have one number for both: they answer as sites.
+ */
+const LEGAL_ENTITY = '1';
+
+/** An identity table of SAE: one site per row, or one legal entity. */
 export function identitySource(dataset: DatasetCode, columns: IdentityColumns): Source {
   return {
     dataset,
@@ -18,12 +25,18 @@ export function identitySource(dataset: DatasetCode, columns: IdentityColumns): 
       const reader = columnReader(table.header);
       const { year, rows } = surveyRows(table, issues);
       const isFirst = firstOccurrence('FI', issues);
-      const siteRecord = rows.flatMap((row) => {
+      const siteRecord: Facts['siteRecord'] = [];
+      const legalEntityRecord: Facts['legalEntityRecord'] = [];
+      for (const row of rows) {
         const finess = requiredFiness(reader.read(row, 'FI'), row.line, 'FI', issues);
-        if (!finess || !isFirst(finess, row.line)) return [];
-        return readSaeSite(row, finess, reader, columns, issues) ?? [];
-      });
-      return { edition: String(year), campaign: year, dataYear: year, facts: { siteRecord } };
+        if (!finess || !isFirst(finess, row.line)) continue;
+        const site = readSaeSite(row, finess, reader, columns, issues);
+        if (!site) continue;
+        if (columns.table === 'IDB' && reader.read(row, 'NAT') === LEGAL_ENTITY)
+          legalEntityRecord.push({ line: row.line, finess, name: site.name });
+        else siteRecord.push(site);
+      }
+      return { edition: String(year), campaign: year, dataYear: year, facts: { siteRecord, legalEntityRecord } };
     },
   };
 }
