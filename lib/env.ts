@@ -11,7 +11,7 @@ const schema = z.object({
   /** Folder of the embedded database; by default .data in the project. */
   REPERE_DATA_DIR: z.string().optional(),
   /** Public address of the portal, for canonical links and the site map. */
-  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  PUBLIC_URL: z.url().optional(),
   /** MapLibre style to use instead of the embedded basemap. */
   MAP_STYLE_URL: z.url().optional(),
   MAP_ATTRIBUTION: z.string().optional(),
@@ -21,7 +21,7 @@ const schema = z.object({
   DATA_SYNC_BASE_URL: z.url().optional(),
 });
 
-export type Env = z.infer<typeof schema>;
+export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL'> & { PUBLIC_URL: string };
 
 let parsed: Env | undefined;
 
@@ -33,7 +33,7 @@ export function env(): Env {
 
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const result = schema.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, PUBLIC_URL: result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}` };
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Bad environment: ${problems.join('; ')}`);
 }

@@ -48,7 +48,7 @@ describe('architecture', () => {
     expect(code.filter((file) => /\/(index|utils?|helpers?|misc|common)\.tsx?$/.test(file))).toEqual([]);
   });
 
-  it('documents every field a reader could mistake', () => {
+  it('documents every table', () => {
     const models = filesIn('prisma/schema', /\.prisma$/).flatMap((file) => [
       ...read(file).matchAll(/(\/\/\/[^\n]*\n)?model (\w+)/g),
     ]);

@@ -18,7 +18,9 @@ export function CopyAddress({ field, labels }: CopyAddressProps) {
   async function copy() {
     const input = document.getElementById(field);
     if (!(input instanceof HTMLInputElement)) return;
-    await navigator.clipboard.writeText(input.value).then(
+    // The path the server wrote, at the address this reader knows the portal by.
+    const { pathname, search } = new URL(input.value);
+    await navigator.clipboard.writeText(window.location.origin + pathname + search).then(
       () => setCopied(true),
       () => input.select(),
     );

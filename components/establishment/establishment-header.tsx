@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CompareButton } from '@/components/compare/compare-button';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -47,13 +48,14 @@ export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage;
           </p>
         </Notice>
       ) : null}
-      {site.latitude === null ? null : (
-        <p className="screen-only">
+      <div className="screen-only flex flex-wrap items-center gap-x-6 gap-y-2">
+        {site.latitude === null ? null : (
           <LinkButton look="secondary" href={searchPath(locale, mapQuery)}>
             {t('header.map')}
           </LinkButton>
-        </p>
-      )}
+        )}
+        <CompareButton finess={site.finess} name={site.name} locale={locale} />
+      </div>
     </header>
   );
 }

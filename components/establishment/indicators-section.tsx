@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { IndicatorCard } from '@/components/indicator/indicator-card';
 import { UnconcernedList } from '@/components/indicator/unconcerned-list';
-import { Card } from '@/components/ui/card';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { isScored } from '@/lib/domain/results-by-indicator';
@@ -10,6 +9,7 @@ import { type ThemeResults, themeResults } from '@/lib/domain/theme-results';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
+import { ThemeFold } from './theme-fold';
 
 interface IndicatorsSectionProps {
   site: EstablishmentPage;
@@ -46,10 +46,15 @@ function ThemeBlock({ theme, site, histories }: { theme: ThemeResults; site: Est
   const t = useTranslations('establishment.indicators');
   const hasResults = theme.scored.length + theme.absent.length > 0;
   return (
-    <Card as="section" labelledBy={`theme-${theme.theme}`} className="grid gap-6">
-      <h3 id={`theme-${theme.theme}`} className="text-xl">
-        {t(`themes.${theme.theme}`)}
-      </h3>
+    <ThemeFold
+      id={`theme-${theme.theme}`}
+      title={t(`themes.${theme.theme}`)}
+      counts={[
+        t('fold.results', { count: theme.scored.length }),
+        ...(theme.absent.length > 0 ? [t('fold.absent', { count: theme.absent.length })] : []),
+        ...(theme.unconcerned.length > 0 ? [t('fold.unconcerned', { count: theme.unconcerned.length })] : []),
+      ]}
+    >
       {hasResults ? (
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
           {theme.scored.map((results) =>
@@ -74,6 +79,6 @@ function ThemeBlock({ theme, site, histories }: { theme: ThemeResults; site: Est
         <p>{t('allUnconcerned')}</p>
       )}
       {theme.unconcerned.length > 0 ? <UnconcernedList entries={theme.unconcerned} /> : null}
-    </Card>
+    </ThemeFold>
   );
 }

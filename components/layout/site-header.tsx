@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
 import { LanguageSwitch } from './language-switch';
@@ -14,8 +15,8 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
   const t = useTranslations('common');
   const compare = useTranslations('compare');
   const pathname = path.split('?')[0];
-  const links = [
-    { href: searchPath(locale), label: t('nav.search') },
+  const links: { href: string; label: ReactNode }[] = [
+    { href: searchPath(locale), label: t.rich('nav.search', { rest: hiddenOnPhones }) },
     { href: comparePath(locale, []), label: compare('nav') },
     { href: methodPath(locale), label: t('nav.method') },
     { href: dataPath(locale), label: t('nav.data') },
@@ -30,15 +31,15 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
           <LanguageSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('nav.label')} className="screen-only order-3 w-full md:order-2 md:w-auto">
-          <ul className="-mx-1.5 flex flex-wrap justify-between md:justify-start md:gap-x-2">
+          <ul className="flex flex-wrap justify-between md:justify-start md:gap-x-2">
             {links.map(({ href, label }) => (
               <li key={href}>
                 <a
                   href={href}
                   aria-current={href === pathname ? 'page' : undefined}
-                  className="target inline-flex items-center border-transparent border-b-2 px-0.5 text-sm sm:px-1.5 sm:text-base md:px-2 text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+                  className="target inline-flex items-center border-transparent border-b-2 text-xs min-[22.5rem]:text-sm sm:text-base md:px-2 text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
                 >
-                  {label}
+                  <span>{label}</span>
                 </a>
               </li>
             ))}
@@ -47,4 +48,9 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** One line of links on the narrowest screen; those who listen still hear all the words. */
+function hiddenOnPhones(words: ReactNode) {
+  return <span className="max-sm:sr-only">{words}</span>;
 }

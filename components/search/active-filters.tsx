@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { DEFAULT_RADIUS_KM, type Place, type SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
-import { searchPath } from '@/lib/routes';
-import { type SearchView, searchQuery } from '@/lib/search-params';
+import type { SearchView } from '@/lib/search-params';
 import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
+import { searchHref } from './search-href';
 
 interface ActiveFiltersProps {
   locale: Locale;
@@ -11,13 +11,16 @@ interface ActiveFiltersProps {
   place: Place | null;
   names: AreaNames;
   view: SearchView | null;
+  /** Establishments chosen to be compared, carried along. */
+  compared: readonly string[];
 }
 
 /** Each filter in force as a link that takes it away. Nothing when there is none. */
-export function ActiveFilters({ locale, filters, place, names, view }: ActiveFiltersProps) {
+export function ActiveFilters({ locale, filters, place, names, view, compared }: ActiveFiltersProps) {
   const t = useTranslations('search.active');
   const label = useFilterLabel(names);
-  const href = (change: Partial<SearchFilters>) => searchPath(locale, searchQuery({ ...filters, page: 1, ...change }, view));
+  const carried = { locale, view, compared };
+  const href = (change: Partial<SearchFilters>) => searchHref(carried, { ...filters, page: 1, ...change });
   const chips: { key: string; label: string; href: string }[] = [];
   if (filters.q) chips.push({ key: 'q', label: t('q', { value: filters.q }), href: href({ q: '' }) });
   if (filters.near) {
@@ -56,10 +59,7 @@ export function ActiveFilters({ locale, filters, place, names, view }: ActiveFil
           </li>
         ))}
         <li>
-          <a
-            href={searchPath(locale, view ? new URLSearchParams({ view }) : undefined)}
-            className="target inline-flex items-center px-2 text-base"
-          >
+          <a href={searchHref(carried, null)} className="target inline-flex items-center px-2 text-base">
             {t('clear')}
           </a>
         </li>

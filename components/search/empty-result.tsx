@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Relaxation, SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
-import { searchPath } from '@/lib/routes';
-import { type SearchView, searchQuery } from '@/lib/search-params';
+import type { SearchView } from '@/lib/search-params';
 import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
+import { searchHref } from './search-href';
 
 interface EmptyResultProps {
   locale: Locale;
@@ -13,12 +13,15 @@ interface EmptyResultProps {
   spellings: readonly string[];
   names: AreaNames;
   view: SearchView | null;
+  /** Establishments chosen to be compared, carried along. */
+  compared: readonly string[];
 }
 
 /** Nothing found: the ways out that do lead somewhere, each with what it gives. */
-export function EmptyResult({ locale, filters, relaxations, spellings, names, view }: EmptyResultProps) {
+export function EmptyResult({ locale, filters, relaxations, spellings, names, view, compared }: EmptyResultProps) {
   const t = useTranslations('search');
   const label = useFilterLabel(names);
+  const carried = { locale, view, compared };
   const words = ({ parameter, value }: Relaxation) => {
     const kind = FILTER_KINDS.find((known) => known.parameter === parameter);
     if (kind) return t(`empty.${parameter}`, { value: label(kind.parameter, value) });
@@ -31,11 +34,7 @@ export function EmptyResult({ locale, filters, relaxations, spellings, names, vi
         <p className="flex flex-wrap items-center gap-x-4 text-base">
           {t('empty.spelling')}
           {spellings.map((q) => (
-            <a
-              key={q}
-              href={searchPath(locale, searchQuery({ ...filters, q, page: 1 }, view))}
-              className="target inline-flex items-center"
-            >
+            <a key={q} href={searchHref(carried, { ...filters, q, page: 1 })} className="target inline-flex items-center">
               {q}
             </a>
           ))}
@@ -47,7 +46,7 @@ export function EmptyResult({ locale, filters, relaxations, spellings, names, vi
           <ul className="text-base">
             {relaxations.map((relaxation) => (
               <li key={`${relaxation.parameter} ${relaxation.value}`} className="flex flex-wrap items-center gap-x-3">
-                <a href={searchPath(locale, searchQuery(relaxation.filters, view))} className="target inline-flex items-center">
+                <a href={searchHref(carried, relaxation.filters)} className="target inline-flex items-center">
                   {words(relaxation)}
                 </a>
                 <span className="figures text-ink-soft text-sm">{t('filters.count', { count: relaxation.total })}</span>
@@ -59,7 +58,7 @@ export function EmptyResult({ locale, filters, relaxations, spellings, names, vi
         <p className="text-base">{t('empty.nothing')}</p>
       )}
       <p>
-        <a href={searchPath(locale)} className="target inline-flex items-center text-base">
+        <a href={searchHref(carried, null)} className="target inline-flex items-center text-base">
           {t('empty.clear')}
         </a>
       </p>

@@ -1,23 +1,25 @@
 import { useTranslations } from 'next-intl';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
-import { searchPath } from '@/lib/routes';
-import { type SearchView, searchQuery } from '@/lib/search-params';
+import type { SearchView } from '@/lib/search-params';
+import { searchHref } from './search-href';
 
 interface PaginationProps {
   locale: Locale;
   filters: SearchFilters;
   result: SearchResult;
   view: SearchView | null;
+  /** Establishments chosen to be compared, carried along. */
+  compared: readonly string[];
 }
 
 /** Links to the first, last and neighbouring pages. Nothing when there is one page. */
-export function Pagination({ locale, filters, result, view }: PaginationProps) {
+export function Pagination({ locale, filters, result, view, compared }: PaginationProps) {
   const t = useTranslations('search.pages');
   const last = Math.ceil(result.total / result.pageSize);
   if (last < 2) return null;
   const { page } = result;
-  const href = (to: number) => searchPath(locale, searchQuery({ ...filters, page: to }, view));
+  const href = (to: number) => searchHref({ locale, view, compared }, { ...filters, page: to });
   const pages = [...new Set([1, page - 1, page, page + 1, last])].filter((to) => to >= 1 && to <= last);
   const link = 'target inline-flex items-center justify-center rounded-md px-3';
   return (

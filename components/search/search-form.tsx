@@ -10,6 +10,7 @@ import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import type { SearchView } from '@/lib/search-params';
+import { FilterFold } from './filter-fold';
 import { type AreaNames, FILTER_KINDS, FILTER_TERMS, type FilterParameter, useFilterLabel } from './filter-labels';
 import { FilterPanel } from './filter-panel';
 import { LiveForm } from './live-form';
@@ -30,6 +31,7 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
   const t = useTranslations('search');
   const label = useFilterLabel(names);
   const radii: number[] = [...new Set([...RADII_KM, filters.radiusKm])].sort((a, b) => a - b);
+  const count = FILTER_KINDS.reduce((sum, { key }) => sum + filters[key].length, filters.annexes ? 1 : 0);
   const hint = (parameter: FilterParameter) =>
     parameter === 'decision' || parameter === 'v2014' || parameter === 'sector' ? { hint: t(`filters.${parameter}Hint`) } : {};
   return (
@@ -61,46 +63,48 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
         </Field>
         <Button className="max-lg:col-span-full">{t('form.submit')}</Button>
       </div>
-      <fieldset>
-        <legend className="sr-only">{t('form.filters')}</legend>
-        <div className="flex flex-wrap items-start gap-2.5">
-          {FILTER_KINDS.map(({ parameter, key }) => (
-            <FilterPanel
-              key={parameter}
-              parameter={parameter}
-              title={t(`filters.${parameter}`)}
-              {...hint(parameter)}
-              terms={FILTER_TERMS[parameter] ?? []}
-              chosen={filters[key]}
-              choices={facets[key].map(({ value, count }) => ({
-                value,
-                label:
-                  parameter === 'decision' ? (
-                    <DecisionChoice value={value} label={label(parameter, value)} />
-                  ) : (
-                    label(parameter, value)
-                  ),
-                count: formatNumber(count, locale),
-              }))}
-              labels={{
-                chosen: t('filters.chosenLong', { count: filters[key].length }),
-                apply: t('form.apply'),
-                none: t(parameter === 'v2014' ? 'filters.v2014None' : 'filters.none'),
-              }}
-            />
-          ))}
-          <label className="target flex cursor-pointer items-center gap-2.5 py-1 text-base" title={t('form.annexesHint')}>
-            <input
-              type="checkbox"
-              name="annexes"
-              value="1"
-              defaultChecked={filters.annexes}
-              className="size-5 flex-none accent-accent"
-            />
-            {t('form.annexes')}
-          </label>
-        </div>
-      </fieldset>
+      <FilterFold title={t('form.filters')} count={count} chosen={t('filters.chosenLong', { count })}>
+        <fieldset className="max-sm:pt-2.5">
+          <legend className="sr-only">{t('form.filters')}</legend>
+          <div className="flex flex-wrap items-start gap-2.5">
+            {FILTER_KINDS.map(({ parameter, key }) => (
+              <FilterPanel
+                key={parameter}
+                parameter={parameter}
+                title={t(`filters.${parameter}`)}
+                {...hint(parameter)}
+                terms={FILTER_TERMS[parameter] ?? []}
+                chosen={filters[key]}
+                choices={facets[key].map(({ value, count }) => ({
+                  value,
+                  label:
+                    parameter === 'decision' ? (
+                      <DecisionChoice value={value} label={label(parameter, value)} />
+                    ) : (
+                      label(parameter, value)
+                    ),
+                  count: formatNumber(count, locale),
+                }))}
+                labels={{
+                  chosen: t('filters.chosenLong', { count: filters[key].length }),
+                  apply: t('form.apply'),
+                  none: t(parameter === 'v2014' ? 'filters.v2014None' : 'filters.none'),
+                }}
+              />
+            ))}
+            <label className="target flex cursor-pointer items-center gap-2.5 py-1 text-base" title={t('form.annexesHint')}>
+              <input
+                type="checkbox"
+                name="annexes"
+                value="1"
+                defaultChecked={filters.annexes}
+                className="size-5 flex-none accent-accent"
+              />
+              {t('form.annexes')}
+            </label>
+          </div>
+        </fieldset>
+      </FilterFold>
     </LiveForm>
   );
 }

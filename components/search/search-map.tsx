@@ -7,13 +7,15 @@ import { TerritoryBar } from '@/components/map/territory-bar';
 import { DEFAULT_RADIUS_KM, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Bounds, TerritoryCode } from '@/lib/map/territories';
-import { searchPath } from '@/lib/routes';
 import { type SearchView, searchQuery } from '@/lib/search-params';
+import { searchHref } from './search-href';
 
 interface SearchMapProps {
   locale: Locale;
   filters: SearchFilters;
   view: SearchView | null;
+  /** Establishments chosen to be compared, carried along. */
+  compared: readonly string[];
   departments: readonly { code: string; name: string; counts: readonly number[] }[];
   territories: readonly { code: TerritoryCode; count: number }[];
   bounds: Bounds;
@@ -22,12 +24,12 @@ interface SearchMapProps {
 }
 
 /** The establishments of the list on a map: drawn by the server, live where the browser can. */
-export function SearchMap({ locale, filters, view, departments, territories, bounds, style }: SearchMapProps) {
+export function SearchMap({ locale, filters, view, compared, departments, territories, bounds, style }: SearchMapProps) {
   const t = useTranslations('map');
   const scales = useTranslations('scales');
   const nowhere = { near: '', radiusKm: DEFAULT_RADIUS_KM, regions: [], page: 1 };
   const limitedTo = (code: string | null) =>
-    searchPath(locale, searchQuery({ ...filters, ...nowhere, departments: code === null ? [] : [code] }, view));
+    searchHref({ locale, view, compared }, { ...filters, ...nowhere, departments: code === null ? [] : [code] });
   return (
     <div className="flex flex-col gap-4">
       <MapView

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Place, SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
-import { searchPath } from '@/lib/routes';
-import { type ParameterProblem, type SearchView, searchQuery } from '@/lib/search-params';
+import type { ParameterProblem, SearchView } from '@/lib/search-params';
+import { searchHref } from './search-href';
 
 interface SearchNoticesProps {
   locale: Locale;
@@ -11,10 +11,12 @@ interface SearchNoticesProps {
   result: SearchResult;
   problems: readonly ParameterProblem[];
   view: SearchView | null;
+  /** Establishments chosen to be compared, carried along. */
+  compared: readonly string[];
 }
 
 /** What was not understood, or understood in one way among others. */
-export function SearchNotices({ locale, filters, result, problems, view }: SearchNoticesProps) {
+export function SearchNotices({ locale, filters, result, problems, view, compared }: SearchNoticesProps) {
   const t = useTranslations('search.notice');
   const label = (place: Place) => `${place.name} (${place.departmentCode})`;
   return (
@@ -42,7 +44,7 @@ export function SearchNotices({ locale, filters, result, problems, view }: Searc
           {result.otherPlaces.map((place) => (
             <a
               key={place.communeCode}
-              href={searchPath(locale, searchQuery({ ...filters, page: 1, near: label(place) }, view))}
+              href={searchHref({ locale, view, compared }, { ...filters, page: 1, near: label(place) })}
               className="target inline-flex items-center"
             >
               {label(place)}

@@ -6,6 +6,8 @@ import { memoByRelease } from './release-memo';
 /** The files of a release: every fact shown is a row of one of them. */
 export interface ReleaseFiles {
   ids: readonly number[];
+  /** Of each data set, those of its newest year: what a site does today is not read from older ones. */
+  newestIds: readonly number[];
   /** Where a figure comes from, ready to print. `campaign` overrides the one of the file (a file may hold several). */
   provenance: (sourceFileId: number, line: number, campaign?: number) => Provenance;
 }
@@ -22,11 +24,14 @@ async function load(releaseId: number): Promise<ReleaseFiles> {
     }),
     prisma().campaign.findMany(),
   ]);
+  const newest = new Map<string, number>();
+  for (const { dataset, campaign } of files) newest.set(dataset, Math.max(newest.get(dataset) ?? 0, campaign ?? 0));
   const byId = new Map(files.map((file) => [file.id, file]));
   const dataYears = new Map(campaigns.map((campaign) => [`${campaign.dataset} ${campaign.year}`, campaign.dataYear]));
 
   return {
     ids: files.map((file) => file.id),
+    newestIds: files.filter((file) => (file.campaign ?? 0) === newest.get(file.dataset)).map((file) => file.id),
     provenance: (sourceFileId, line, campaign) => {
       const file = byId.get(sourceFileId);
       if (!file) throw new Error(`File ${sourceFileId} is not part of release ${releaseId}`);

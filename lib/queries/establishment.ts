@@ -63,7 +63,7 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
 
 async function sizeFigures(finess: string, files: ReleaseFiles): Promise<readonly SizeFigure[]> {
   const records = await prisma().activityRecord.findMany({
-    where: { finess, sourceFileId: { in: [...files.ids] }, code: { in: Object.values(SIZE_SOURCES).flat() } },
+    where: { finess, sourceFileId: { in: [...files.newestIds] }, code: { in: Object.values(SIZE_SOURCES).flat() } },
   });
   const located = records.map((record) => ({ ...record, ...files.provenance(record.sourceFileId, record.line) }));
   return sizesOf(located).map(({ code, value, record }) => ({

@@ -17,14 +17,14 @@ export function peerKey({ ownership, size }: PeerGroup): string {
 }
 
 async function load(releaseId: number): Promise<ReadonlyMap<string, PeerGroup>> {
-  const { ids, provenance } = await releaseFiles(releaseId);
+  const { newestIds, provenance } = await releaseFiles(releaseId);
   const [sites, records] = await Promise.all([
     prisma().establishment.findMany({
       where: { releaseId, ownership: { not: null } },
       select: { finess: true, ownership: true },
     }),
     prisma().activityRecord.findMany({
-      where: { sourceFileId: { in: [...ids] }, code: { in: Object.values(SIZE_SOURCES).flat() } },
+      where: { sourceFileId: { in: [...newestIds] }, code: { in: Object.values(SIZE_SOURCES).flat() } },
     }),
   ]);
   const recordsOf = new Map<string, { code: string; value: number; campaign: number | null }[]>();

@@ -45,6 +45,7 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
   const cache = responseCache();
   /** By the same keys, each over when the answer is made or its reader has left. */
   const inTheMaking = new Map<string, Promise<unknown>>();
+  let unkept = 0;
   return async (req, res) => {
     const release = releases.current;
     // Set for Next only: whatever a client sent under these names is overwritten.
@@ -53,7 +54,12 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     // Soft navigations vary on too many headers to be kept.
     const isKept = (req.method === 'GET' || req.method === 'HEAD') && req.headers.rsc === undefined;
-    if (!isKept) return send(req, res, await answer(req, res));
+    if (!isKept) {
+      if (unkept >= MOST_AT_ONCE) return send(req, res, BUSY);
+      unkept++;
+      const response = await answer(req, res).finally(() => unkept--);
+      return send(req, res, response);
+    }
     const key = `${release} ${req.url}`;
     // Readers who ask for the same at the same time wait for one answer.
     await inTheMaking.get(key);
@@ -99,6 +105,8 @@ async function captureWhole(next: Handler, req: IncomingMessage, res: ServerResp
   const captured = await capture(next, req, res);
   const isShell = isHtml(captured) && captured.body.subarray(0, 200).includes('<html id="__next_error__"');
   if (!isShell || captured.status < 400) return captured;
+  // Next listens to the response anew for the second page.
+  res.setMaxListeners(res.getMaxListeners() * 2);
   req.headers[SUBSTITUTE_HEADER] = captured.status === 404 ? 'not-found' : 'failure';
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
   const substitute = await capture(next, req, res);

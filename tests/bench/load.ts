@@ -5,12 +5,19 @@ export interface Load {
   p95Ms: number;
 }
 
+interface Pace {
+  seconds?: number;
+  /** Requests each connection sends a second; without it, the next as soon as the last is answered. */
+  perSecondEach?: number;
+}
+
 /** Ten connections for a few seconds; `nextPath` is asked before each request. Throws when an answer is not 200. */
-export async function load(origin: string, nextPath: () => string, seconds = 4): Promise<Load> {
+export async function load(origin: string, nextPath: () => string, { seconds = 4, perSecondEach }: Pace = {}): Promise<Load> {
   const result = await autocannon({
     url: origin,
     connections: 10,
     duration: seconds,
+    ...(perSecondEach === undefined ? {} : { connectionRate: perSecondEach }),
     headers: { 'accept-encoding': 'gzip' },
     requests: [{ method: 'GET', setupRequest: (request) => ({ ...request, path: nextPath() }) }],
   });

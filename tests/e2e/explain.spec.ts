@@ -1,4 +1,5 @@
 import { expect, test } from '@/tests/setup/browser-test';
+import { openThemes } from '@/tests/setup/open-themes';
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
@@ -19,7 +20,8 @@ test.describe('without a script', () => {
 
   test('every result says how to read it, and what it is not', async ({ page, sites: { full } }) => {
     await page.goto(`/etablissements/${full.finess}`);
-    const explanation = page.locator('#indicators details', { hasText: 'Comprendre ce résultat' }).first();
+    await openThemes(page);
+    const explanation = page.locator('#indicators article details', { hasText: 'Comprendre ce résultat' }).first();
     await explanation.getByText('Comprendre ce résultat').click();
     for (const part of ['Pourquoi c’est important', 'Comment le lire', 'Ce que ce n’est pas', 'Source']) {
       await expect(explanation.getByText(part, { exact: true })).toBeVisible();
@@ -28,6 +30,7 @@ test.describe('without a script', () => {
 
   test('a history names a change only in words of certainty, and says why its line is cut', async ({ page, sites: { full } }) => {
     await page.goto(`/etablissements/${full.finess}`);
+    await openThemes(page);
     const histories = page.getByRole('figure').filter({ hasText: 'Comment nous lisons un changement' });
     expect(await histories.count()).toBeGreaterThan(0);
     for (const history of await histories.all()) {

@@ -1,4 +1,5 @@
 import { expect, test } from '@/tests/setup/browser-test';
+import { openThemes } from '@/tests/setup/open-themes';
 import { LOCALES, PORTAL_PAGES } from '@/tests/setup/portal-pages';
 
 test.use({ javaScriptEnabled: false });
@@ -20,6 +21,29 @@ test('home, search and filters work as plain forms and links', async ({ page }) 
   ).toBeVisible();
 });
 
+test('filters are folded on a phone, and laid out on a wider screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/recherche?region=53&annexes=1');
+  const filters = page.getByRole('group', { name: 'Filtres' });
+  const fold = page.getByText(/^Filtres \(2\)/);
+  await expect(filters).toBeHidden();
+  await fold.click();
+  await expect(filters.getByText('Activité', { exact: true }).first()).toBeVisible();
+  await fold.click();
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await expect(filters).toBeVisible();
+  await expect(fold).toBeHidden();
+});
+
+test('what is chosen to be compared follows every link of a search', async ({ page, sites: { full } }) => {
+  for (const search of ['region=53&sector=MCO&near=Rennes', 'q=zzzzzzzz&region=53', 'v2014=A&page=2']) {
+    await page.goto(`/recherche?${search}&compare=${full.finess}`);
+    const links = await page.getByRole('main').locator('a[href^="/recherche"]').all();
+    expect(links.length, search).toBeGreaterThan(1);
+    for (const link of links) expect(await link.getAttribute('href')).toContain(`compare=${full.finess}`);
+  }
+});
+
 test('list and map stand side by side, the map as a drawing with links', async ({ page }) => {
   await page.goto('/recherche?region=53');
   const map = page.getByRole('region', { name: 'Carte des mêmes établissements' });
@@ -33,6 +57,7 @@ test('list and map stand side by side, the map as a drawing with links', async (
 
 test('charts of an establishment are drawn, and every folded part opens', async ({ page, sites: { full } }) => {
   await page.goto(`/etablissements/${full.finess}`);
+  await openThemes(page);
   const charts = page.getByRole('figure').getByRole('img');
   expect(await charts.count()).toBeGreaterThan(2);
   for (const chart of await charts.all()) await expect(chart).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import fr from '@/messages/fr/scales.json' with { type: 'json' };
 import { expect, test } from '@/tests/setup/browser-test';
+import { openThemes } from '@/tests/setup/open-themes';
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -37,6 +38,7 @@ test('a decision stands with its words, its date, its procedure and the sites it
 
 test('every figure says where it comes from: file and line', async ({ page, sites: { full } }) => {
   await page.goto(`/etablissements/${full.finess}`);
+  await openThemes(page);
   for (const name of ['L’établissement', 'Certification', 'Ce que disent les patients', 'Qualité et sécurité des soins']) {
     const source = section(page, name)
       .getByText(/^D’où vient ce chiffre/)
@@ -50,8 +52,25 @@ test('every figure says where it comes from: file and line', async ({ page, site
   }
 });
 
+test('a theme is folded behind its title and what it holds, and a link to it lands on its title', async ({
+  page,
+  sites: { full },
+}) => {
+  await page.goto(`/etablissements/${full.finess}`);
+  const theme = page.locator('#indicators section').first();
+  const results = theme.getByRole('article', { includeHidden: true });
+  await expect(theme.getByRole('heading', { level: 3 })).toBeVisible();
+  await expect(theme.locator('summary').first()).toContainText(/\d+ résultats?|Aucun résultat/);
+  await expect(results.first()).toBeHidden();
+  await page.goto(`/etablissements/${full.finess}#${await theme.getAttribute('id')}`);
+  await expect(theme.getByRole('heading', { level: 3 })).toBeInViewport();
+  await theme.locator('summary').first().click();
+  await expect(results.first()).toBeVisible();
+});
+
 test('charts stand with a sentence and a table', async ({ page, sites: { full } }) => {
   await page.goto(`/etablissements/${full.finess}`);
+  await openThemes(page);
   const figures = page.getByRole('figure');
   expect(await figures.count()).toBeGreaterThan(2);
   for (const figure of await figures.all()) {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
-import { dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
 import type { PortalSites } from '@/tests/setup/portal-sites';
 
 export const LOCALES: readonly Locale[] = ['fr', 'en'];
@@ -17,6 +17,8 @@ export const PORTAL_PAGES: readonly {
   { name: 'establishment', path: (locale, { full }) => establishmentPath(locale, full.finess) },
   { name: 'establishment without results', path: (locale, { absent }) => establishmentPath(locale, absent.finess) },
   { name: 'attached structure', path: (locale, { annex }) => establishmentPath(locale, annex.finess) },
+  { name: 'comparison of nothing yet', path: (locale) => comparePath(locale, []) },
+  { name: 'comparison', path: (locale, { full, absent }) => comparePath(locale, [full.finess, absent.finess]) },
   { name: 'data', path: dataPath },
   { name: 'method', path: (locale) => methodPath(locale) },
   { name: 'unknown page', path: (locale) => `${homePath(locale).replace(/\/$/, '')}/nulle-part`, isMissing: true },

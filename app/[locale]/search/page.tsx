@@ -9,6 +9,7 @@ import { Pagination } from '@/components/search/pagination';
 import { ResultCard } from '@/components/search/result-card';
 import { ResultCount } from '@/components/search/result-count';
 import { SearchForm } from '@/components/search/search-form';
+import { searchHref } from '@/components/search/search-href';
 import { SearchMap } from '@/components/search/search-map';
 import { SearchNotices } from '@/components/search/search-notices';
 import { Notice } from '@/components/ui/notice';
@@ -18,7 +19,7 @@ import { env } from '@/lib/env';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getSearchPage, listCloseSpellings, listRelaxations } from '@/lib/queries/search';
 import { searchPath } from '@/lib/routes';
-import { parseSearchParams, parseView, type RawParams, searchQuery } from '@/lib/search-params';
+import { parseSearchParams, parseView, type RawParams } from '@/lib/search-params';
 
 interface SearchPageProps {
   params: Promise<{ locale: string }>;
@@ -58,9 +59,9 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   const [relaxations, spellings] =
     result.total > 0 ? [[], []] : await Promise.all([listRelaxations(filters), listCloseSpellings(filters.q)]);
   const href = (change: Partial<SearchFilters>, shown = view) =>
-    searchPath(locale, searchQuery({ ...filters, ...change }, shown));
+    searchHref({ locale, view: shown, compared }, { ...filters, ...change });
   const sorts = SORTS.filter((sort) => sort === 'name' || (sort === 'distance' ? result.place !== null : filters.q !== ''));
-  const common = { locale, filters, view };
+  const common = { locale, filters, view, compared };
   const mapStyle = env().MAP_STYLE_URL;
   return (
     <div className="group/search">
@@ -70,7 +71,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
             <h1 className="text-3xl">{t('title')}</h1>
             <EmergencyLine />
           </div>
-          <SearchForm {...common} facets={result.facets} names={names} compared={compared} />
+          <SearchForm {...common} facets={result.facets} names={names} />
         </div>
       </div>
       <div className="page flex flex-col gap-5 pt-6 pb-4">

@@ -6,7 +6,7 @@ import type { Examined } from './result-evidence';
 /**
  * Official class first: the highest is a strength, the lowest a weakness, the others neither.
  * The letter of a survey comes from plain cut-offs and ignores chance. It stands only when the difference from the national
- * mean is demonstrable in the same direction; where no interval or mean can be had, it stands alone.
+ * mean is demonstrable in the same direction: without an interval or a mean, nothing is.
  * Record classes already hold their interval; hand-rub use is not a sample.
  */
 export function judgeClass({ measurement, evidence, againstCountry }: Examined): Finding {
@@ -17,8 +17,9 @@ export function judgeClass({ measurement, evidence, againstCountry }: Examined):
   if (hasTooFewCases(measurement.n) && (isSurvey || position === 'top')) {
     return { ...base, verdict: 'undecided', reason: 'too-few-cases' };
   }
+  if (isSurvey && !evidence.difference) return { ...base, verdict: 'undecided', reason: 'no-interval' };
   const p = isSurvey ? (evidence.difference?.p ?? null) : null;
-  if (isSurvey && evidence.difference && againstCountry?.verdict !== (position === 'top' ? 'better' : 'worse')) {
+  if (isSurvey && againstCountry?.verdict !== (position === 'top' ? 'better' : 'worse')) {
     return { ...base, p, verdict: 'undecided', reason: 'class-not-demonstrable' };
   }
   return position === 'top'

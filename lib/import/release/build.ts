@@ -20,7 +20,9 @@ export type EstablishmentRow = ReturnType<typeof establishmentRow>['row'];
 export function buildEstablishments(inputs: ReleaseInputs): { rows: EstablishmentRow[]; rejectedPoints: RejectedPoint[] } {
   const centres = communeCentres(inputs.communes);
   const rejectedPoints: RejectedPoint[] = [];
+  const entities = new Set(inputs.legalEntities.map(({ finess }) => finess));
   const rows = [...groupByFiness(inputs.sites).values()]
+    .filter((records) => !isEntityOnly(records, entities, inputs))
     .map((records) => {
       const { row, rejectedPoint } = establishmentRow(records, inputs, centres);
       if (rejectedPoint) rejectedPoints.push(rejectedPoint);
@@ -66,6 +68,12 @@ function establishmentRow(records: [SiteInput, ...SiteInput[]], inputs: ReleaseI
   };
   const km = location?.rejectedKm ?? null;
   return { row, rejectedPoint: point && km !== null ? { ...point, finess: site.finess, km } : null };
+}
+
+/** A legal entity listed with its address: nobody is treated there, unless some file gives it results or certifies it. */
+function isEntityOnly(records: readonly SiteInput[], entities: ReadonlySet<string>, inputs: ReleaseInputs): boolean {
+  const finess = records[0]?.finess ?? '';
+  return entities.has(finess) && !inputs.measured.has(finess) && records.every(({ dataset }) => dataset === 'sae-idb');
 }
 
 /** Registers that list hospitals; the others also list small attached structures. */

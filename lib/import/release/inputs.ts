@@ -49,7 +49,7 @@ export interface ReleaseInputs {
   communeNames: ReadonlyMap<string, string>;
   /** Non-zero SAE codes per site. */
   activity: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Data sets with results per site. */
+  /** Data sets with results per site; the legacy files aside, whose numbers are those of legal entities. */
   measured: ReadonlyMap<string, ReadonlySet<string>>;
   primarySites: ReadonlySet<string>;
   regionOfDepartment: ReadonlyMap<string, string | null>;
@@ -75,11 +75,14 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
     FROM point_record p JOIN source_file f ON f.id = p.source_file_id WHERE f.id = ANY($1)
     ORDER BY (f.dataset = 'finess'), f.edition`);
   const activity = await select<{ finess: string; code: string }>(
-    'SELECT finess, code FROM activity_record WHERE source_file_id = ANY($1) AND value > 0',
+    // Only the newest year of each table: an activity of last year may have closed.
+    `SELECT finess, code FROM activity_record WHERE value > 0 AND source_file_id IN (
+       SELECT id FROM (SELECT id, campaign, max(campaign) OVER (PARTITION BY dataset) AS newest FROM source_file WHERE id = ANY($1)) f
+       WHERE campaign IS NOT DISTINCT FROM newest)`,
   );
   const measured = await select<{ finess: string; dataset: string }>(`
     SELECT DISTINCT m.finess, f.dataset FROM measurement m JOIN source_file f ON f.id = m.source_file_id
-    WHERE f.id = ANY($1) AND m.status NOT IN ('not-concerned', 'no-activity')`);
+    WHERE f.id = ANY($1) AND f.dataset <> 'iqss-legacy' AND m.status NOT IN ('not-concerned', 'no-activity')`);
   return {
     sites,
     points: new Map(points.map((point) => [point.finess, point])),

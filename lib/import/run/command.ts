@@ -35,6 +35,7 @@ export function rejection(error: unknown, seconds: number): ImportReport {
     seconds: Math.round(seconds * 100) / 100,
     sources: [],
     issues: { total: 0, byKind: {} },
+    ignored: [],
     error: causeOf(error),
   };
 }
@@ -65,6 +66,7 @@ function print(report: ImportReport, asJson: boolean): void {
       `${source.dataset} ${year}: ${source.accepted} of ${source.rows} rows, ${source.rejected} rejected (${source.file})`,
     );
   }
+  for (const file of report.ignored) console.log(`left aside, of no known layout: ${file}`);
   console.log(
     `Release ${report.release} ${report.status} in ${report.seconds} s, ${report.issues.total} issue(s) to read on the data page.`,
   );

@@ -32,6 +32,8 @@ export interface ImportOutcome {
   status: 'imported' | 'unchanged';
   seconds: number;
   files: readonly PreparedFile[];
+  /** Files of no known layout, left aside. */
+  ignored: readonly string[];
   /** Issues stored for these files. */
   issues: IssueCounts;
 }
@@ -55,13 +57,13 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
       throw new ImportRefused('Another import is running on this database: wait until it ends.');
     const before = await currentRelease(client);
     refuseFictionalOverReal(before, options);
-    const files = await readFolder(options);
+    const { files, ignored } = await readFolder(options);
     const unchanged = before && unchangedFiles(before, files, options.isFictional);
     const written = unchanged
       ? { release: before.id, issues: await countIssues(client, unchanged) }
       : await writeAll(client, before, files, options, seconds);
     if (!options.isFictional) await purge(client, options);
-    return { ...written, status: unchanged ? 'unchanged' : 'imported', seconds: seconds(), files };
+    return { ...written, status: unchanged ? 'unchanged' : 'imported', seconds: seconds(), files, ignored };
   } finally {
     await client.end();
   }
@@ -73,7 +75,8 @@ function refuseFictionalOverReal(before: StoredRelease | null, options: ImportOp
   }
 }
 
-async function readFolder(options: ImportOptions): Promise<readonly PreparedFile[]> {
+async function readFolder(options: ImportOptions): Promise<{ files: readonly PreparedFile[]; ignored: readonly string[] }> {
+  const ignored: string[] = [];
   const names = await discoverFiles(options.folder);
   options.onProgress?.({ kind: 'found', files: names.length });
   const files = await prepareFiles(names, {
@@ -81,9 +84,10 @@ async function readFolder(options: ImportOptions): Promise<readonly PreparedFile
     campaign: options.campaign,
     isStrict: options.isStrict,
     onFile: (file) => options.onProgress?.({ kind: 'reading', file }),
+    onIgnored: (file) => ignored.push(file),
   });
   if (files.length === 0) throw new ImportRefused(`No official file was recognised in ${options.folder}.`);
-  return files;
+  return { files, ignored };
 }
 
 /** Runs after every real import, so that what one could not remove the next one does. The release is served by then. */

@@ -27,6 +27,8 @@ export interface PrepareOptions {
   campaign: number | null;
   isStrict: boolean;
   onFile?: (fileName: string) => void;
+  /** Told of a file of no known layout, whose name announces none. */
+  onIgnored?: (fileName: string) => void;
 }
 
 interface RecognisedFile {
@@ -50,7 +52,8 @@ export async function prepareFiles(files: readonly string[], options: PrepareOpt
     const bytes = await readFile(path.join(options.folder, file));
     const table = await readTableFrom(bytes, file);
     const source = recognise(table);
-    if (source) recognised.push({ table, source, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
+    if (!source) options.onIgnored?.(file);
+    else recognised.push({ table, source, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
   }
   const neighbours = recognised.map(({ table }) => table);
   return dropCopies(recognised.map((file) => parse(file, neighbours, options)));

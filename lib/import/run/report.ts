@@ -9,6 +9,8 @@ export interface ImportReport {
   seconds: number;
   sources: readonly SourceReport[];
   issues: IssueCounts;
+  /** CSV files and workbooks of no known layout, left aside. */
+  ignored: readonly string[];
   /** Why the import was refused; absent otherwise. */
   error?: { file: string | null; cause: string };
 }
@@ -32,6 +34,7 @@ export function reportOf(outcome: ImportOutcome): ImportReport {
     seconds: outcome.seconds,
     sources: outcome.files.map(sourceReport),
     issues: outcome.issues,
+    ignored: outcome.ignored,
   };
 }
 

@@ -117,10 +117,10 @@ describe.skipIf(!folder)('SAE identity, real files', () => {
     expect(new Set(sites.map((site) => site.regionCode)).size).toBe(18);
   });
 
-  it('holds 5,710 rows: 4,721 attached structures and 989 legal entities', async () => {
+  it('holds 5,710 structures, 989 of which are legal entities', async () => {
     const { parsed, issues } = await real('IDB_2023r.csv');
     const sites = parsed.facts.siteRecord ?? [];
-    expect(sites).toHaveLength(4721);
+    expect(sites).toHaveLength(5710);
     const entities = parsed.facts.legalEntityRecord ?? [];
     expect(entities).toHaveLength(989);
     expect(entities.find((entity) => entity.finess === '440000289')).toMatchObject({ name: 'CHU DE NANTES' });

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { CompareButton } from '@/components/compare/compare-button';
 import { CertificationSection } from '@/components/establishment/certification-section';
 import { EstablishmentHeader } from '@/components/establishment/establishment-header';
 import { IdentitySection } from '@/components/establishment/identity-section';
@@ -56,7 +55,6 @@ export default async function EstablishmentPage({ params }: PageProps) {
   return (
     <div className="page grid gap-10 py-8">
       <EstablishmentHeader site={site} locale={locale} />
-      <CompareButton finess={site.finess} name={site.name} locale={locale} className="-mt-6 justify-self-start" />
       <SectionNav />
       <ProfileSection profile={profile} locale={locale} />
       <IdentitySection site={site} locale={locale} />

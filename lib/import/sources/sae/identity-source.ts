@@ -10,12 +10,12 @@ import { readSaeSite } from './site-record';
 import { surveyRows } from './survey-year';
 
 /**
- * NAT: 0 is a site, 1 a legal entity. IDB lists 989 of these among its small structures: nobody is treated in one.
- * In ID, 45 entities have one number for both: they answer as sites.
+ * NAT: 0 is a site, 1 a legal entity. IDB lists 989 of these with their address. A release shows one only when another file
+ * gives results to its number. In ID, 45 entities have one number for both: they answer as sites.
  */
 const LEGAL_ENTITY = '1';
 
-/** An identity table of SAE: one site per row, or one legal entity. */
+/** An identity table of SAE: one site per row. */
 export function identitySource(dataset: DatasetCode, columns: IdentityColumns): Source {
   return {
     dataset,
@@ -32,9 +32,10 @@ export function identitySource(dataset: DatasetCode, columns: IdentityColumns): 
         if (!finess || !isFirst(finess, row.line)) continue;
         const site = readSaeSite(row, finess, reader, columns, issues);
         if (!site) continue;
-        if (columns.table === 'IDB' && reader.read(row, 'NAT') === LEGAL_ENTITY)
+        siteRecord.push(site);
+        if (columns.table === 'IDB' && reader.read(row, 'NAT') === LEGAL_ENTITY) {
           legalEntityRecord.push({ line: row.line, finess, name: site.name });
-        else siteRecord.push(site);
+        }
       }
       return { edition: String(year), campaign: year, dataYear: year, facts: { siteRecord, legalEntityRecord } };
     },

@@ -1,0 +1,75 @@
+import type { MeanReference } from '@/lib/domain/comparison/mean-interval';
+import type { Measurement } from '@/lib/domain/measurement';
+import type { ReleaseContext } from '@/lib/domain/profile/context';
+import { profileOf } from '@/lib/domain/profile/profile-of';
+import { estimateUncertainty } from '@/lib/domain/uncertainty/estimate';
+import { discoverFiles } from '@/lib/import/run/discover';
+import { prepareFiles } from '@/lib/import/run/prepare';
+
+/** Seconds to judge every establishment with results of a folder of official files, per thousand of them. */
+export async function profileSecondsPerThousand(folder: string): Promise<{ seconds: number; establishments: number }> {
+  const { bySite, context } = await readResults(folder);
+  const subjects = [...bySite.values()].map((measurements) => ({ measurements, procedures: [] }));
+  // Once unmeasured: the first pass pays for compiling.
+  for (const subject of subjects.slice(0, 200)) profileOf(subject, context);
+  const startedAt = performance.now();
+  for (const subject of subjects) profileOf(subject, context);
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { seconds: (seconds * 1000) / subjects.length, establishments: subjects.length };
+}
+
+async function readResults(folder: string): Promise<{ bySite: Map<string, Measurement[]>; context: ReleaseContext }> {
+  const files = await prepareFiles(await discoverFiles(folder), { folder, campaign: null, isStrict: false });
+  const bySite = new Map<string, Measurement[]>();
+  const groups = new Map<string, { score: number; n: number }[]>();
+  const latest = new Map<string, number>();
+  for (const file of files) {
+    for (const row of file.parsed.facts.measurement ?? []) {
+      const measurement = toMeasurement(row, file.source.dataset, file.fileName);
+      const site = bySite.get(row.finess);
+      if (site) site.push(measurement);
+      else bySite.set(row.finess, [measurement]);
+      latest.set(row.indicator, Math.max(latest.get(row.indicator) ?? 0, row.campaign));
+      if (row.value === null || row.value === undefined) continue;
+      const key = `${row.indicator} ${row.campaign}`;
+      const group = groups.get(key);
+      if (group) group.push({ score: row.value, n: row.n ?? 0 });
+      else groups.set(key, [{ score: row.value, n: row.n ?? 0 }]);
+    }
+  }
+  const uncertainties = new Map([...groups].map(([key, scores]) => [key, estimateUncertainty(scores).uncertainty]));
+  const means = new Map([...groups].map(([key, scores]) => [key, meanOf(key, scores)]));
+  return {
+    bySite,
+    context: {
+      uncertaintyOf: (indicator, campaign) => uncertainties.get(`${indicator} ${campaign}`) ?? null,
+      countryMean: (indicator, campaign) => means.get(`${indicator} ${campaign}`) ?? null,
+      latestCampaign: (indicator) => latest.get(indicator) ?? null,
+    },
+  };
+}
+
+function meanOf(key: string, scores: readonly { score: number }[]): MeanReference {
+  const [indicator = '', campaign = '0'] = key.split(' ');
+  const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+  return { indicator, campaign: Number(campaign), scope: 'country', mean, n: scores.length };
+}
+
+interface Row {
+  indicator: string;
+  campaign: number;
+  status: string;
+  value?: number | null | undefined;
+  class?: string | null | undefined;
+  n?: number | null | undefined;
+  line: number;
+}
+
+function toMeasurement(row: Row, dataset: string, fileName: string): Measurement {
+  const { indicator, campaign, line } = row;
+  const provenance = { dataset, publisher: '', fileName, line, campaign, dataYear: null };
+  const base = { indicator, campaign, obligation: null, evolution: null, provenance };
+  if (row.status !== 'scored') return { ...base, status: 'insufficient-data' };
+  const figures = { value: row.value ?? null, publicValue: null, class: row.class ?? null, n: row.n ?? null };
+  return { ...base, ...figures, status: 'scored', interval: null, observed: null, expected: null, isAlert: null };
+}
