@@ -28,7 +28,8 @@ const AREA = 'w-0 min-w-full overflow-x-auto rounded-md border border-line bg-su
 export function DataTable({ caption, columns, rows, isCaptionHidden = false }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className={AREA}>
+    // biome-ignore lint/a11y/useSemanticElements: a group, not a landmark: a page holds dozens, some of one name
+    <div role="group" aria-label={caption} tabIndex={0} className={AREA}>
       <table className="w-full border-collapse text-sm">
         <caption className={isCaptionHidden ? 'sr-only' : 'px-4 pt-3 pb-2 text-left font-semibold text-base'}>{caption}</caption>
         <thead>
@@ -48,7 +49,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ test('a decision stands with its words, its date, its procedure and the sites it
   await page.goto(`/etablissements/${full.finess}`);
   const shared = full.certification.find(({ framework, siteCount }) => framework !== 'V2014' && siteCount > 1);
   const certification = section(page, 'Certification');
-  await expect(certification).toContainText(`Décision portant sur ${shared?.siteCount} sites, dont celui-ci`);
+  await expect(certification).toContainText(`portant sur ${shared?.siteCount} sites, dont celui-ci`);
   await expect(certification).toContainText(/Décision du (?:1er|\d{1,2}) \p{L}+ \d{4}/u);
   await expect(certification).toContainText(/Démarche n°\s\d+/);
   await expect(certification.getByRole('heading', { name: 'Décisions précédentes' })).toBeVisible();
