@@ -15,7 +15,7 @@ interface ActiveFiltersProps {
   compared: readonly string[];
 }
 
-/** Each filter in force as a link that takes it away. Nothing when there is none. */
+/** Each filter in force as a link that takes it away; on paper, what the list is limited to. Nothing when there is none. */
 export function ActiveFilters({ locale, filters, place, names, view, compared }: ActiveFiltersProps) {
   const t = useTranslations('search.active');
   const label = useFilterLabel(names);
@@ -42,7 +42,7 @@ export function ActiveFilters({ locale, filters, place, names, view, compared }:
   if (filters.annexes) chips.push({ key: 'annexes', label: t('annexes'), href: href({ annexes: false }) });
   if (chips.length === 0) return null;
   return (
-    <nav aria-label={t('title')} className="screen-only">
+    <nav aria-label={t('title')}>
       <ul className="flex flex-wrap items-center gap-2">
         {chips.map((chip) => (
           <li key={chip.key}>
@@ -52,13 +52,13 @@ export function ActiveFilters({ locale, filters, place, names, view, compared }:
             >
               <span className="sr-only">{t('remove')} </span>
               {chip.label}
-              <svg viewBox="0 0 20 20" width="14" height="14" aria-hidden="true" className="flex-none">
+              <svg viewBox="0 0 20 20" width="14" height="14" aria-hidden="true" className="screen-only flex-none">
                 <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
               </svg>
             </a>
           </li>
         ))}
-        <li>
+        <li className="screen-only">
           <a href={searchHref(carried, null)} className="target inline-flex items-center px-2 text-base">
             {t('clear')}
           </a>

@@ -35,7 +35,7 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
   const hint = (parameter: FilterParameter) =>
     parameter === 'decision' || parameter === 'v2014' || parameter === 'sector' ? { hint: t(`filters.${parameter}Hint`) } : {};
   return (
-    <LiveForm action={searchPath(locale)} label={t('form.label')} className="flex flex-col gap-4">
+    <LiveForm action={searchPath(locale)} label={t('form.label')} className="screen-only flex flex-col gap-4">
       {view ? <input type="hidden" name="view" value={view} /> : null}
       {compared.length > 0 ? <input type="hidden" name="compare" value={compared.join(',')} /> : null}
       {filters.sort ? <input type="hidden" name="sort" value={filters.sort} /> : null}
