@@ -35,12 +35,19 @@ describe('the rules, one result at a time', () => {
     [
       'survey A, survey not estimated',
       survey(78, 40, 'A'),
-      'strength',
+      'undecided',
       'official-class',
-      'class-top',
+      'no-interval',
       { uncertaintyOf: () => null },
     ],
-    ['survey A, no national mean', survey(78, 40, 'A'), 'strength', 'official-class', 'class-top', { countryMean: () => null }],
+    [
+      'survey A, no national mean',
+      survey(78, 40, 'A'),
+      'undecided',
+      'official-class',
+      'no-interval',
+      { countryMean: () => null },
+    ],
     // Outcome ratios.
     ['worse than expected', ratio({ class: 'worse', n: 90 }), 'weakness', 'official-class', 'worse-than-expected'],
     ['better than expected', ratio({ class: 'better', n: 900 }, 0.4), 'strength', 'official-class', 'better-than-expected'],
