@@ -10,6 +10,7 @@ const TRUST: readonly string[] = [
   'esatis-ca',
   'esatis-ssr',
   'iqss',
+  'points',
 ];
 
 /** What all the files together say of one site: each field from the most trusted file that fills it. */

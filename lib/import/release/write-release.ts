@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
-import { buildEstablishments, type EstablishmentRow, type RejectedPoint } from '@/lib/import/release/build';
+import { buildEstablishments, type EstablishmentRow } from '@/lib/import/release/build';
 import { readInputs } from '@/lib/import/release/inputs';
+import type { RejectedPoint } from '@/lib/import/release/place-site';
 import { copyRows, snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
 

@@ -5,7 +5,7 @@ import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 
 /** Raised when the same file would now give other facts or other establishments. */
-export const IMPORTER_VERSION = 1;
+export const IMPORTER_VERSION = 2;
 
 /** Writes one file: its description, its facts and its issues. Returns its number. */
 export async function writeSource(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {

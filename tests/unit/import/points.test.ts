@@ -21,6 +21,9 @@ describe('Eurostat points', () => {
     expect(parsed.facts.pointRecord).toEqual([
       { line: 2, finess: '010000024', latitude: 46.2222, longitude: 5.20879, quality: '1' },
     ]);
+    expect(parsed.facts.siteRecord).toMatchObject([
+      { line: 2, finess: '010000024', name: 'CH', postcode: '01440', city: 'VIRIAT' },
+    ]);
     expect(issues.issues.map(({ line, kind }) => [line, kind])).toEqual([
       [3, 'number-invalid'],
       [4, 'number-invalid'],
@@ -42,6 +45,7 @@ describe.skipIf(!folder)('Eurostat points, real file', () => {
     const { parsed, issues } = await parsePath(pointSources, path.join(folder ?? '', 'finess/eurostat-healthcare-FR-2020.csv'));
     expect(parsed.edition).toBe('2020');
     expect(parsed.facts.pointRecord).toHaveLength(5368);
+    expect(parsed.facts.siteRecord).toHaveLength(5368);
     expect(issues.issues).toEqual([]);
   });
 });

@@ -6,11 +6,12 @@ import type { Source } from '@/lib/import/source';
 import { requiredFiness } from '@/lib/import/sources/finess-cell';
 import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
 import { matchHeader } from '@/lib/import/sources/match-header';
+import { readPointSite } from './site-record';
 
 /** Reference year of the file held when its date is blank. */
 const DEFAULT_EDITION = '2020';
 
-/** Eurostat / GISCO healthcare services: one point per site. Its other columns repeat FINESS 2020, older than SAE. */
+/** Eurostat / GISCO healthcare services: one point per site, and what FINESS said of it in 2020. */
 const healthcareServices: Source = {
   dataset: 'points',
   label: 'Eurostat healthcare services',
@@ -35,6 +36,7 @@ const healthcareServices: Source = {
     const { read } = columnReader(table.header);
     const isFirst = firstOccurrence('id', issues);
     const pointRecord: Facts['pointRecord'] = [];
+    const siteRecord: Facts['siteRecord'] = [];
     for (const row of table.rows) {
       const finess = requiredFiness(read(row, 'id'), row.line, 'id', issues);
       if (!finess || !isFirst(finess, row.line)) continue;
@@ -44,10 +46,12 @@ const healthcareServices: Source = {
         continue;
       }
       pointRecord.push({ line: row.line, finess, latitude, longitude, quality: read(row, 'geo_qual') || null });
+      const site = readPointSite(row, finess, read);
+      if (site) siteRecord.push(site);
     }
     const years = table.rows.flatMap((row) => parseDate(read(row, 'ref_date'))?.getUTCFullYear() ?? []);
     const year = years.length > 0 ? String(Math.max(...new Set(years))) : DEFAULT_EDITION;
-    return { edition: year, campaign: null, dataYear: Number(year), facts: { pointRecord } };
+    return { edition: year, campaign: null, dataYear: Number(year), facts: { pointRecord, siteRecord } };
   },
 };
 
