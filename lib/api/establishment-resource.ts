@@ -31,7 +31,7 @@ function procedureResource({ code, chapters, objectives, themeDecisions, provena
 
 /** A value or the reason why there is none (`status`); every field is always there. */
 function measurementResource(measurement: Measurement, context: ReleaseContext) {
-  const { indicator, campaign, status, obligation, evolution, provenance } = measurement;
+  const { indicator, campaign, status, obligation, evolution, filedUnder, provenance } = measurement;
   const definition = INDICATORS[indicator];
   const scored = measurement.status === 'scored' ? measurement : null;
   return {
@@ -48,6 +48,6 @@ function measurementResource(measurement: Measurement, context: ReleaseContext) 
     observed: scored?.observed ?? null,
     expected: scored?.expected ?? null,
     isAlert: scored?.isAlert ?? null,
-    ...{ obligation, evolution, provenance },
+    ...{ obligation, evolution, filedUnder, provenance },
   };
 }

@@ -30,11 +30,21 @@ export interface Provenance {
   dataYear: number | null;
 }
 
+/** A legal entity a file measures as a whole: its result is that of all its sites together. */
+export interface FilingEntity {
+  finess: string;
+  name: string | null;
+  /** Sites of the entity in the release. */
+  siteCount: number;
+}
+
 interface MeasurementBase {
   indicator: string;
   campaign: number;
   obligation: Obligation | null;
   evolution: Evolution | null;
+  /** The legal entity whose number the file gives to the result; null when the result is the site's own. */
+  filedUnder: FilingEntity | null;
   provenance: Provenance;
 }
 

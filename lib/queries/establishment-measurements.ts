@@ -49,6 +49,7 @@ export function toMeasurement(row: Row, files: Pick<ReleaseFiles, 'provenance'>)
     campaign: row.campaign,
     obligation: OBLIGATIONS.find((obligation) => obligation === row.obligation) ?? null,
     evolution: EVOLUTIONS.find((evolution) => evolution === row.evolution) ?? null,
+    filedUnder: null,
     provenance: files.provenance(row.sourceFileId, row.line, row.campaign),
   };
   if (row.status !== 'scored') return { ...base, status: ABSENCES.find((reason) => reason === row.status) ?? 'not-published' };

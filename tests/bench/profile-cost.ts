@@ -68,7 +68,7 @@ interface Row {
 function toMeasurement(row: Row, dataset: string, fileName: string): Measurement {
   const { indicator, campaign, line } = row;
   const provenance = { dataset, publisher: '', fileName, line, campaign, dataYear: null };
-  const base = { indicator, campaign, obligation: null, evolution: null, provenance };
+  const base = { indicator, campaign, obligation: null, evolution: null, filedUnder: null, provenance };
   if (row.status !== 'scored') return { ...base, status: 'insufficient-data' };
   const figures = { value: row.value ?? null, publicValue: null, class: row.class ?? null, n: row.n ?? null };
   return { ...base, ...figures, status: 'scored', interval: null, observed: null, expected: null, isAlert: null };

@@ -26,6 +26,7 @@ function base(indicator: string, campaign: number, dataset: string) {
     campaign,
     obligation: null,
     evolution: null,
+    filedUnder: null,
     provenance: { dataset, publisher: 'HAS', fileName: 'file.csv', line: 2, campaign, dataYear: null },
   };
 }
