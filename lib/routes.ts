@@ -54,7 +54,7 @@ export type MethodAnchor =
   | 'icsha'
   | 'outcome'
   | 'incertitude'
-  | 'official-first'
+  | 'rule'
   | 'estimator'
   | 'intervals'
   | 'comparison'

@@ -3,14 +3,17 @@ import type { ReactNode } from 'react';
 import { CertificationLines } from '@/components/search/certification-lines';
 import type { SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
-import { rowsByTheme } from '@/lib/domain/comparison/rows-by-theme';
-import { hasDifference, seenFrom } from '@/lib/domain/comparison/seen-from';
+import { rowBlocks } from '@/lib/domain/comparison/row-blocks';
+import { hasDifference } from '@/lib/domain/comparison/seen-from';
+import { standingAlerts } from '@/lib/domain/judgement/official-alert';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Locale } from '@/lib/i18n/routing';
+import { AlertLine } from './alert-line';
+import { DecisionRelations } from './decision-relations';
 import { type ComparedIdentity, IdentityRows } from './identity-rows';
 import { IndicatorRow } from './indicator-row';
 import { SiteHeads } from './site-heads';
 import { TableRow } from './table-row';
-import { VerdictLines } from './verdict-lines';
 
 interface ComparisonTableProps {
   sites: readonly ComparedEstablishment[];
@@ -25,56 +28,106 @@ interface ComparisonTableProps {
 }
 
 /**
- * Establishments in columns, questions in rows. A table on a wide screen and on paper; on a narrow one each row becomes a
- * block with two columns.
+ * Establishments in columns, questions in rows: HAS's alerts, decisions, then what is recent, each old collection apart. A table on a wide screen and on
+ * paper; on a narrow one each row becomes a block with two columns.
  */
 export function ComparisonTable(props: ComparisonTableProps) {
   const { sites, comparison, isDifferencesOnly, locale, today, distances, removeHrefs } = props;
   const t = useTranslations('compare');
+  const dated = useTranslations('common.dated');
   const count = sites.length;
-  const rows = isDifferencesOnly ? comparison.rows.filter(({ verdicts }) => hasDifference(verdicts)) : comparison.rows;
-  const hasDecisions = !isDifferencesOnly || hasDifference(comparison.decisions);
+  const { decisions } = comparison;
+  const alerts = sites.map(({ measurements }) => standingAlerts(measurements));
+  const rows = isDifferencesOnly ? comparison.rows.filter(hasDifference) : comparison.rows;
+  const hasDecisions = !isDifferencesOnly || decisions.some(({ relation }) => relation === 'different-decision');
   return (
     <table className="block w-full border-collapse lg:table lg:table-fixed print:table print:table-fixed">
       <caption className="sr-only">{t('table.caption', { count })}</caption>
       <SiteHeads sites={sites} locale={locale} removeHrefs={removeHrefs} />
       <IdentityRows sites={sites} locale={locale} distances={distances} />
+      {alerts.some((ofSite) => ofSite.length > 0) ? (
+        <Group title={t('table.alerts')} count={count}>
+          <TableRow head={t('table.alerts')} note={t('table.alertsHint')} count={count}>
+            {sites.map(({ identity }, position) => (
+              <SiteAlerts key={identity.finess} alerts={alerts[position] ?? []} />
+            ))}
+          </TableRow>
+        </Group>
+      ) : null}
       {hasDecisions ? (
-        <Theme title={t('themes.certification')} count={count}>
+        <Group title={t('themes.certification')} count={count}>
           <TableRow head={t('table.decision')} note={t('table.decisionHint')} count={count}>
             {sites.map(({ identity, certification }, position) => (
               <div key={identity.finess} className="grid content-start gap-2 text-sm">
-                <VerdictLines reading={seenFrom(position, comparison.decisions)} count={count} isDecision />
-                <CertificationLines certification={certification} locale={locale} today={today} />
+                <CertificationLines certification={certification} kind={identity.kind} locale={locale} today={today} />
+                <DecisionRelations position={position} decisions={decisions} count={count} />
               </div>
             ))}
           </TableRow>
-        </Theme>
+        </Group>
       ) : null}
-      {rowsByTheme(rows).map(({ theme, rows: ofTheme }) => (
-        <Theme key={theme} title={t(`themes.${theme}`)} count={count}>
-          {ofTheme.map((row) => (
-            <IndicatorRow key={row.indicator} row={row} />
-          ))}
-        </Theme>
-      ))}
+      {rowBlocks(rows).flatMap(({ year, ageYears, themes }) => [
+        year === null ? null : (
+          <Group key={year} title={dated('title', { year: String(year), years: ageYears ?? 0 })} count={count} isBlock>
+            <BlockNote text={dated('note')} count={count} />
+          </Group>
+        ),
+        ...themes.map(({ theme, rows: ofTheme }) => (
+          <Group key={`${year} ${theme}`} title={t(`themes.${theme}`)} count={count}>
+            {ofTheme.map((row) => (
+              <IndicatorRow key={row.indicator} row={row} />
+            ))}
+          </Group>
+        )),
+      ])}
     </table>
   );
 }
 
-function Theme({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+function SiteAlerts({ alerts }: { alerts: readonly ScoredMeasurement[] }) {
+  const t = useTranslations('compare.table');
+  if (alerts.length === 0) return <p className="text-ink-soft text-sm">{t('noAlert')}</p>;
+  return (
+    <div className="grid content-start gap-2">
+      {alerts.map((alert) => (
+        <AlertLine key={alert.indicator} alert={alert} isNamed />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  count: number;
+  /** Opens a span of time; the others are themes in it. */
+  isBlock?: boolean;
+  children: ReactNode;
+}
+
+function Group({ title, count, isBlock = false, children }: GroupProps) {
+  const rule = isBlock ? 'border-line-strong border-t-4 border-double mt-10 lg:mt-0' : '';
   return (
     <tbody className="block lg:table-row-group print:table-row-group">
-      <tr className="block lg:table-row print:table-row">
+      <tr className={`block lg:table-row print:table-row ${rule}`}>
         <th
           scope="rowgroup"
           colSpan={count + 1}
-          className="block pt-10 pb-3 text-left lg:table-cell print:table-cell print:pt-3 print:pb-1"
+          className={`block text-left lg:table-cell print:table-cell print:pt-3 print:pb-1 ${isBlock ? 'pt-6' : 'pt-10 pb-3'}`}
         >
-          <h2 className="text-2xl print:text-base">{title}</h2>
+          <h2 className={isBlock ? 'text-3xl print:text-base' : 'text-2xl print:text-base'}>{title}</h2>
         </th>
       </tr>
       {children}
     </tbody>
+  );
+}
+
+function BlockNote({ text, count }: { text: string; count: number }) {
+  return (
+    <tr className="block lg:table-row print:table-row">
+      <td colSpan={count + 1} className="block text-ink-soft text-sm lg:table-cell print:table-cell">
+        {text}
+      </td>
+    </tr>
   );
 }

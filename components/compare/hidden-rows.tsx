@@ -5,11 +5,11 @@ import { hasDifference } from '@/lib/domain/comparison/seen-from';
 /** With differences alone on the page: how many rows are left out, and the way back to them. */
 export function HiddenRows({ comparison, allHref }: { comparison: SiteComparison; allHref: string }) {
   const t = useTranslations('compare.show');
-  const hidden = comparison.rows.filter(({ verdicts }) => !hasDifference(verdicts)).length;
-  const isNothing = hidden === comparison.rows.length && !hasDifference(comparison.decisions);
+  const hidden = comparison.rows.filter((row) => !hasDifference(row)).length;
+  const isNothing = hidden === comparison.rows.length;
   return (
     <p className="measure">
-      {isNothing ? t('nothing') : null} {t('hidden', { count: hidden })}{' '}
+      {isNothing ? t(comparison.tested > 0 ? 'nothing' : 'nothingTested') : null} {t('hidden', { count: hidden })}{' '}
       <a href={allHref} className="screen-only">
         {t('seeAll')}
       </a>

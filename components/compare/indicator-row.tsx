@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComparedRow } from '@/lib/domain/comparison/compare-sites';
-import { campaignOf } from '@/lib/domain/comparison/rows-by-theme';
+import { campaignOf } from '@/lib/domain/comparison/row-blocks';
 import { seenFrom } from '@/lib/domain/comparison/seen-from';
-import type { SideEvidence } from '@/lib/domain/comparison/verdict';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { SideEvidence } from '@/lib/domain/judgement/verdict';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { ResultCell } from './result-cell';
@@ -36,7 +36,7 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
     ...(national?.value == null
       ? []
       : [
-          t('table.mean', {
+          t(`table.${national.statistic ?? 'mean'}`, {
             value: formatMean(national.value, indicator.unit, locale),
             n: formatNumber(national.n ?? 0, locale),
           }),
@@ -76,5 +76,5 @@ const SURVEYS = ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr'] as const;
 /** The mean the site at this position is held against on the row, when it is held against one. */
 function meanOf({ verdicts }: ComparedRow, position: number): SideEvidence | null {
   const verdict = verdicts.find(({ a, b }) => a === position && typeof b === 'string');
-  return verdict?.comparison.evidence?.b ?? null;
+  return verdict?.comparison.b ?? null;
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { VERDICTS } from '@/lib/domain/comparison/verdict';
+import { VERDICTS } from '@/lib/domain/judgement/verdict';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { VerdictMark } from './verdict-mark';
@@ -25,7 +25,9 @@ export function ReadingGuide({ locale, tested, withdrawn }: ReadingGuideProps) {
         {([...VERDICTS, 'not-comparable'] as const).map((verdict) => (
           <div key={verdict} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <dt>
-              <VerdictMark verdict={verdict}>{t(`verdict.${verdict}.alone`)}</VerdictMark>
+              <VerdictMark verdict={verdict}>
+                {t(verdict === 'not-comparable' ? 'verdict.not-comparable' : `verdict.difference.${verdict}`, { tense: 'now' })}
+              </VerdictMark>
             </dt>
             <dd className="min-w-48 flex-1 text-sm">{t(`reading.${GUIDES[verdict]}`)}</dd>
           </div>

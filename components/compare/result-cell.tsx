@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClassMark } from '@/components/ui/class-mark';
-import type { ComparedCell } from '@/lib/domain/comparison/compare-sites';
+import type { ComparedCell } from '@/lib/domain/comparison/compared-cell';
 import type { Reading } from '@/lib/domain/comparison/seen-from';
-import type { Refusal, SideEvidence } from '@/lib/domain/comparison/verdict';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { NoVerdict, SideEvidence } from '@/lib/domain/judgement/verdict';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
-import { formatMean, formatMeasure } from '@/lib/format/measure';
+import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { formatPercent } from '@/lib/format/percent';
+import { AlertLine } from './alert-line';
 import { VerdictLines } from './verdict-lines';
 
 interface ResultCellProps {
@@ -29,7 +31,12 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
   const { measurement, isStale } = cell;
   if (!measurement) {
     const elsewhere = ELSEWHERE.find((known) => reading.refused.some(({ reason }) => reason === known));
-    return <p className="text-ink-soft text-sm">{elsewhere ? t(`elsewhere.${elsewhere}`) : t('noRow')}</p>;
+    return (
+      <div className="grid content-start gap-2">
+        {cell.alert ? <AlertLine alert={cell.alert} /> : null}
+        <p className="text-ink-soft text-sm">{elsewhere ? t(`elsewhere.${elsewhere}`) : t('noRow')}</p>
+      </div>
+    );
   }
   const year = String(measurement.campaign);
   const when =
@@ -40,6 +47,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
     const { status } = measurement;
     return (
       <div className="grid content-start gap-1">
+        {cell.alert ? <AlertLine alert={cell.alert} /> : null}
         <Absent label={absences(`${status}.label`)} text={absences(`${status}.explanation`)} />
         {when}
       </div>
@@ -47,8 +55,18 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
   }
   return (
     <div className="grid content-start gap-2 print:gap-1">
-      <VerdictLines reading={count > 2 ? withoutEmpty(reading) : reading} count={count} />
-      <Figure measurement={measurement} interval={cell.interval} isOriginKnown={isOriginKnown} />
+      {cell.alert ? <AlertLine alert={cell.alert} /> : null}
+      <VerdictLines
+        reading={withoutAlert(count > 2 ? withoutEmpty(reading) : reading)}
+        count={count}
+        isOld={cell.age?.isOld ?? false}
+      />
+      <Figure cell={cell} measurement={measurement} isOriginKnown={isOriginKnown} />
+      {measurement.filedUnder ? (
+        <p className="text-ink-soft text-xs">
+          {t('filedUnder', { name: measurement.filedUnder.name ?? measurement.filedUnder.finess })}
+        </p>
+      ) : null}
       {mean?.value == null ? null : (
         <p className="figures text-ink-soft text-xs">
           {t('mean', { value: formatted(measurement, mean.value), n: formatNumber(mean.n ?? 0, locale) })}
@@ -67,33 +85,37 @@ const ELSEWHERE = ['different-survey', 'different-sector', 'different-indicator'
 
 /** Among many columns, what is refused because another has no result is told once: in that other column. */
 function withoutEmpty(reading: Reading): Reading {
-  const told: readonly Refusal[] = ['status', 'no-row', ...ELSEWHERE];
+  const told: readonly NoVerdict[] = ['status', 'no-row', ...ELSEWHERE];
   return { ...reading, refused: reading.refused.filter(({ reason }) => !told.includes(reason)) };
 }
 
+/** The alert line has said it. */
+function withoutAlert(reading: Reading): Reading {
+  return { ...reading, found: reading.found.filter(({ basis, verdict }) => basis !== 'alert' || verdict !== 'worse') };
+}
+
 interface FigureProps {
+  cell: ComparedCell;
   measurement: ScoredMeasurement;
-  interval: ComparedCell['interval'];
   isOriginKnown: boolean;
 }
 
-function Figure({ measurement, interval, isOriginKnown }: FigureProps) {
+function Figure({ cell: { interval, classShare }, measurement, isOriginKnown }: FigureProps) {
   const t = useTranslations('compare.cell');
   const names = useTranslations('indicators');
   const locale = useLocale();
-  const { indicator: code, n } = measurement;
+  const { indicator: code, n, value } = measurement;
   const indicator = INDICATORS[code];
-  const value = measurement.publicValue ?? measurement.value;
   if (!indicator) return null;
   const { unit, family } = indicator;
   return (
     <div className="grid gap-1">
-      <OfficialWords measurement={measurement} />
+      <OfficialWords measurement={measurement} share={classShare ? formatPercent(classShare.share, locale) : null} />
       {value === null ? (
         <p className="text-sm">{t('classOnly')}</p>
       ) : (
         <p>
-          <span className="figures font-semibold text-lg">{formatMeasure(value, unit, locale)}</span>{' '}
+          <span className="figures font-semibold text-lg">{formatMean(value, unit, locale)}</span>{' '}
           <span className="text-ink-soft text-xs">{names(`${code}.unit`)}</span>
         </p>
       )}
@@ -109,7 +131,8 @@ function Figure({ measurement, interval, isOriginKnown }: FigureProps) {
 }
 
 /** Words of the official class, then its letter with the name of its scale. An outcome has words only: its "B" is no second rank. */
-function OfficialWords({ measurement }: { measurement: ScoredMeasurement }) {
+function OfficialWords({ measurement, share }: { measurement: ScoredMeasurement; share: string | null }) {
+  const t = useTranslations('compare.cell');
   const classes = useTranslations('scales.classes');
   const alerts = useTranslations('establishment.result.alert');
   const scale = INDICATORS[measurement.indicator]?.scale ?? null;
@@ -125,6 +148,7 @@ function OfficialWords({ measurement }: { measurement: ScoredMeasurement }) {
     <div className="grid justify-items-start gap-1 text-sm">
       {words ? <strong>{words}</strong> : null}
       <ClassMark letter={letter} scale={scale} />
+      {share === null ? null : <span className="text-ink-soft text-xs">{t('share', { share })}</span>}
     </div>
   );
 }

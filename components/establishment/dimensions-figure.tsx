@@ -6,7 +6,7 @@ import { LiveDimensions } from '@/components/charts/live-dimensions';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import { type DimensionRow, dimensionRows, extremeRows } from '@/lib/charts/dimension-rows';
-import type { Reference } from '@/lib/domain/establishment';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Survey } from '@/lib/domain/survey-results';
 import { formatMean } from '@/lib/format/measure';
@@ -15,7 +15,7 @@ import { formatNumber } from '@/lib/format/number';
 interface DimensionsFigureProps {
   survey: Survey;
   dimensions: readonly ScoredMeasurement[];
-  references: readonly Reference[];
+  references: readonly MeanReference[];
   regionName: string | null;
 }
 
@@ -99,7 +99,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
         columns={[
           { key: 'dimension', header: t('column') },
           { key: 'site', header: t('site'), numeric: true },
-          { key: 'interval', header: profile('table.interval') },
+          { key: 'interval', header: profile('tableInterval') },
           { key: 'n', header: t('n'), numeric: true },
           { key: 'country', header: t('country'), numeric: true },
           ...(hasRegion ? [{ key: 'region', header: regionName, numeric: true }] : []),

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { IndicatorCard } from '@/components/indicator/indicator-card';
 import { UnconcernedList } from '@/components/indicator/unconcerned-list';
+import { DatedSection } from '@/components/ui/dated-section';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { isScored } from '@/lib/domain/results-by-indicator';
-import { type ThemeResults, themeResults } from '@/lib/domain/theme-results';
+import { type ThemeResults, themeBlocks } from '@/lib/domain/theme-results';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
@@ -17,11 +19,11 @@ interface IndicatorsSectionProps {
   locale: Locale;
 }
 
-/** Quality and safety indicators by theme: results, then absences one by one, then what does not concern the site. */
+/** Quality and safety indicators by theme, what is old apart: results, then absences one by one, then what does not concern the site. */
 export function IndicatorsSection({ site, histories, locale }: IndicatorsSectionProps) {
   const t = useTranslations('establishment.indicators');
   const reference = useTranslations('establishment.reference');
-  const themes = themeResults(site.measurements);
+  const blocks = themeBlocks(site.measurements, site.releasedOn);
   return (
     <PageSection
       id="indicators"
@@ -30,24 +32,40 @@ export function IndicatorsSection({ site, histories, locale }: IndicatorsSection
       terms={['iqss']}
       method={{ href: methodPath(locale, 'iqss'), label: t('method') }}
     >
-      {themes.length === 0 ? (
+      {blocks.length === 0 ? (
         <p className="measure">{t('none')}</p>
       ) : (
         <p className="measure text-ink-soft text-sm">{reference('note')}</p>
       )}
-      {themes.map((theme) => (
-        <ThemeBlock key={theme.theme} theme={theme} site={site} histories={histories} />
-      ))}
+      {blocks.map(({ year, ageYears, items }) => {
+        const folds = items.map((theme) => (
+          <ThemeBlock key={theme.theme} theme={theme} year={year} site={site} histories={histories} />
+        ));
+        if (year === null) return <Fragment key="recent">{folds}</Fragment>;
+        return (
+          <DatedSection key={year} year={year} ageYears={ageYears ?? 0}>
+            {folds}
+          </DatedSection>
+        );
+      })}
     </PageSection>
   );
 }
 
-function ThemeBlock({ theme, site, histories }: { theme: ThemeResults; site: EstablishmentPage; histories: Histories }) {
+interface ThemeBlockProps {
+  theme: ThemeResults;
+  /** Of an old collection; null for what is recent. */
+  year: number | null;
+  site: EstablishmentPage;
+  histories: Histories;
+}
+
+function ThemeBlock({ theme, year, site, histories }: ThemeBlockProps) {
   const t = useTranslations('establishment.indicators');
   const hasResults = theme.scored.length + theme.absent.length > 0;
   return (
     <ThemeFold
-      id={`theme-${theme.theme}`}
+      id={year === null ? `theme-${theme.theme}` : `theme-${theme.theme}-${year}`}
       title={t(`themes.${theme.theme}`)}
       counts={[
         t('fold.results', { count: theme.scored.length }),

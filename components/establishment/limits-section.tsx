@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import { PROFILE_THEMES } from '@/lib/domain/profile/item';
+import { THEMES } from '@/lib/domain/indicators/catalogue';
 import { PageSection } from './page-section';
 
 const LIMITS = ['whole', 'sum', 'absence', 'time', 'chance', 'access'] as const;
@@ -17,9 +17,9 @@ export function LimitsSection() {
         ))}
       </ul>
       <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
-        {PROFILE_THEMES.map((theme) => (
+        {(['certification', ...THEMES] as const).map((theme) => (
           <div key={theme}>
-            <dt className="font-semibold">{profile(`themes.${theme}`)}</dt>
+            <dt className="font-semibold">{theme === 'certification' ? t('certification') : profile(`themes.${theme}`)}</dt>
             <dd className="text-ink-soft">{profile(`limits.${theme}`)}</dd>
           </div>
         ))}

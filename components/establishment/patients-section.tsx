@@ -1,7 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { Glossed } from '@/components/glossary/glossed';
+import { DatedSection } from '@/components/ui/dated-section';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
+import { ageOf } from '@/lib/domain/judgement/age';
+import { datedBlocks } from '@/lib/domain/judgement/dated-blocks';
 import { surveyResults } from '@/lib/domain/survey-results';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
@@ -14,11 +18,15 @@ interface PatientsSectionProps {
   locale: Locale;
 }
 
-/** What patients answered, one card per survey. */
+/** What patients answered, one card per survey; what is old apart. */
 export function PatientsSection({ site, histories, locale }: PatientsSectionProps) {
   const t = useTranslations('establishment.patients');
   const reference = useTranslations('establishment.reference');
   const surveys = surveyResults(site.measurements);
+  const blocks = datedBlocks(surveys, ({ overall: { latest } }) => ({
+    campaign: latest.campaign,
+    ...ageOf(latest.campaign, site.releasedOn),
+  }));
   return (
     <PageSection
       id="patients"
@@ -34,15 +42,23 @@ export function PatientsSection({ site, histories, locale }: PatientsSectionProp
           <Glossed text={reference('note')} terms={['campaign']} />
         </p>
       )}
-      {surveys.map((results) => (
-        <SurveyCard
-          key={results.survey}
-          results={results}
-          histories={histories}
-          references={site.references}
-          regionName={site.regionName}
-        />
-      ))}
+      {blocks.map(({ year, ageYears, items }) => {
+        const cards = items.map((results) => (
+          <SurveyCard
+            key={results.survey}
+            results={results}
+            histories={histories}
+            references={site.references}
+            regionName={site.regionName}
+          />
+        ));
+        if (year === null) return <Fragment key="recent">{cards}</Fragment>;
+        return (
+          <DatedSection key={year} year={year} ageYears={ageYears ?? 0}>
+            {cards}
+          </DatedSection>
+        );
+      })}
     </PageSection>
   );
 }

@@ -3,14 +3,14 @@ import { IndicatorExplanation } from '@/components/indicator/indicator-explanati
 import { IntervalLine } from '@/components/indicator/interval-line';
 import { ReferenceLines } from '@/components/indicator/reference-lines';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
-import type { Reference } from '@/lib/domain/establishment';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 
 interface RecommendationRateProps {
   measurement: ScoredMeasurement;
-  references: readonly Reference[];
+  references: readonly MeanReference[];
   regionName: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-const SECTIONS = ['profile', 'identity', 'certification', 'patients', 'indicators', 'limits'] as const;
+const SECTIONS = ['certification', 'profile', 'patients', 'indicators', 'identity', 'limits'] as const;
 
 export function SectionNav() {
   const t = useTranslations('establishment.nav');

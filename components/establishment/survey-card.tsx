@@ -3,9 +3,10 @@ import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { HistoryFigure } from '@/components/indicator/history-figure';
 import { HistoryParts } from '@/components/indicator/history-parts';
 import { IndicatorExplanation } from '@/components/indicator/indicator-explanation';
+import { LetterNote } from '@/components/indicator/letter-note';
 import { Card } from '@/components/ui/card';
-import type { Reference } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { SurveyResults } from '@/lib/domain/survey-results';
 import { DimensionsFigure } from './dimensions-figure';
 import { RecommendationRate } from './recommendation-rate';
@@ -14,7 +15,7 @@ import { SurveyOverall } from './survey-overall';
 interface SurveyCardProps {
   results: SurveyResults;
   histories: Histories;
-  references: readonly Reference[];
+  references: readonly MeanReference[];
   regionName: string | null;
 }
 
@@ -53,7 +54,9 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
           <DimensionsFigure survey={survey} dimensions={dimensions} references={references} regionName={regionName} />
         ) : null}
       </div>
-      <IndicatorExplanation code={survey} hasPlain={false} parts={dimensions.map(({ indicator }) => indicator)} />
+      <IndicatorExplanation code={survey} hasPlain={false} parts={dimensions.map(({ indicator }) => indicator)}>
+        <LetterNote measurement={latest} />
+      </IndicatorExplanation>
       {history ? (
         <div className="grid gap-2 border-line border-t pt-6">
           <h4 className="text-lg">{t('title')}</h4>

@@ -5,7 +5,7 @@ import { ReferenceLines } from '@/components/indicator/reference-lines';
 import { ResultValue } from '@/components/indicator/result-value';
 import { ClassMark } from '@/components/ui/class-mark';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
-import type { Reference } from '@/lib/domain/establishment';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Survey } from '@/lib/domain/survey-results';
 import { classRange } from '@/lib/format/class-range';
@@ -14,7 +14,7 @@ import { formatNumber } from '@/lib/format/number';
 interface SurveyOverallProps {
   survey: Survey;
   measurement: ScoredMeasurement;
-  references: readonly Reference[];
+  references: readonly MeanReference[];
   regionName: string | null;
 }
 
@@ -44,7 +44,9 @@ export function SurveyOverall({ survey, measurement, references, regionName }: S
           n === null
             ? t('patients.campaign', { campaign: String(campaign) })
             : t('patients.answers', { n: formatNumber(n, locale), campaign: String(campaign) }),
-          ...(publicValue === null || value === null ? [] : [t('patients.exact', { value: formatNumber(value, locale, 2) })]),
+          ...(publicValue === null || publicValue === value
+            ? []
+            : [t('patients.publicValue', { value: formatNumber(publicValue, locale) })]),
           ...(obligation === 'optional' ? [t('result.optional')] : []),
         ].join(' · ')}
       </p>

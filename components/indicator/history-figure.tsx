@@ -6,9 +6,9 @@ import { LiveHistory } from '@/components/charts/live-history';
 import { Glossed } from '@/components/glossary/glossed';
 import { Figure } from '@/components/ui/figure';
 import { historyPlot } from '@/lib/charts/history-plot';
-import type { Reference } from '@/lib/domain/establishment';
 import type { History } from '@/lib/domain/history/history-of';
-import { referencePair } from '@/lib/domain/references';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
+import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
@@ -20,7 +20,7 @@ import { useHistoryWords } from './history-words';
 export interface HistoryFigureProps {
   results: IndicatorResults;
   history: History;
-  references: readonly Reference[];
+  references: readonly MeanReference[];
 }
 
 /** All campaigns of one indicator: dots with their intervals where two results exist, else the table; nothing for a single campaign. */
@@ -46,7 +46,7 @@ export function HistoryFigure({ results, history, references }: HistoryFigurePro
   // Neither the mean of ratios nor the mean of hand-rub use is a fair landmark: those charts show the site alone.
   const hasMean = unit === 'score' || unit === 'percent';
   const plot = historyPlot(history, unit, ({ measurement, campaign }) =>
-    hasMean ? (referencePair(references, measurement.indicator, campaign).country?.mean ?? null) : null,
+    hasMean ? (referencesOf(references, measurement.indicator, campaign).country?.mean ?? null) : null,
   );
   const formatTick = (value: number) => (unit === 'ratio' ? formatNumber(value, locale) : formatMeasure(value, unit, locale));
   const drawing: HistoryDrawing = {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
-import type { Reference } from '@/lib/domain/establishment';
 import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
+import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import type { Measurement } from '@/lib/domain/measurement';
-import { referencePair } from '@/lib/domain/references';
 import { type IndicatorResults, isScored } from '@/lib/domain/results-by-indicator';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
@@ -12,7 +12,7 @@ import { useHistoryWords } from './history-words';
 interface HistoryTableProps {
   results: IndicatorResults;
   history: History;
-  references: readonly Reference[];
+  references: readonly MeanReference[];
 }
 
 interface Row {
@@ -48,7 +48,7 @@ export function HistoryTable({ results, history, references }: HistoryTableProps
     return t(measurement.isAlert ? 'alertYes' : 'alertNo');
   };
   const country = ({ measurement, campaign }: Row) => {
-    const mean = referencePair(references, measurement?.indicator ?? code, campaign).country;
+    const mean = referencesOf(references, measurement?.indicator ?? code, campaign).country;
     return mean ? `${formatMean(mean.mean, unit, locale)} (${formatNumber(mean.n, locale)})` : none;
   };
   const evolution = ({ measurement }: Row) => {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
-import type { Reference } from '@/lib/domain/establishment';
 import type { History } from '@/lib/domain/history/history-of';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatNumber } from '@/lib/format/number';
@@ -18,7 +18,7 @@ interface IndicatorCardProps {
   results: IndicatorResults;
   measurement: ScoredMeasurement;
   history: History | undefined;
-  references: readonly Reference[];
+  references: readonly MeanReference[];
   regionName: string | null;
 }
 

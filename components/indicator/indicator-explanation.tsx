@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { indicator } from '@/lib/domain/indicators/catalogue';
 import { formatDate } from '@/lib/format/date';
@@ -9,10 +10,12 @@ interface IndicatorExplanationProps {
   hasPlain?: boolean;
   /** Codes of the dimensions shown beside it, explained in a line each. */
   parts?: readonly string[];
+  /** What else is to be known of the result. */
+  children?: ReactNode;
 }
 
 /** Why an indicator matters, how to read it, what it is not, and who says so; folded away under its result. */
-export function IndicatorExplanation({ code, hasPlain = true, parts = [] }: IndicatorExplanationProps) {
+export function IndicatorExplanation({ code, hasPlain = true, parts = [], children }: IndicatorExplanationProps) {
   const t = useTranslations('method.explanation');
   const words = useTranslations('indicators');
   const locale = useLocale();
@@ -39,6 +42,7 @@ export function IndicatorExplanation({ code, hasPlain = true, parts = [] }: Indi
           </Fact>
         ))}
       </dl>
+      {children}
     </Disclosure>
   );
 }

@@ -1,38 +1,44 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Reference } from '@/lib/domain/establishment';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
-import { referencePair } from '@/lib/domain/references';
+import { centreOf, type MeanReference } from '@/lib/domain/judgement/mean-reference';
+import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 
 interface ReferenceLinesProps {
-  references: readonly Reference[];
+  references: readonly MeanReference[];
   indicator: string;
   campaign: number;
   regionName: string | null;
 }
 
-/** National and regional reference of the same campaign, each with its number of sites. No verdict. */
+/** The references of the same campaign, the very ones that judge, each with its number of sites. No verdict. */
 export function ReferenceLines({ references, indicator, campaign, regionName }: ReferenceLinesProps) {
   const t = useTranslations('establishment.reference');
   const locale = useLocale();
-  const { country, region } = referencePair(references, indicator, campaign);
+  const { country, region, like } = referencesOf(references, indicator, campaign);
   const unit = INDICATORS[indicator]?.unit;
   if (!country || !unit) return null;
   // The mean of ratios means nothing, and 1 is the expected value by construction: the flags are counted instead.
   if (unit === 'ratio') {
     return <p className="text-ink-soft text-sm">{t('alerts', { alerts: country.alerts, n: formatNumber(country.n, locale) })}</p>;
   }
-  // A few huge values pull the mean of hand-rub use: the middle site says more, unless HAS publishes the mean.
-  const isMedian = unit === 'percent-of-target' && country.origin === 'computed';
-  const told = (reference: Reference) => ({
-    value: formatMean(isMedian ? reference.median : reference.mean, unit, locale),
-    n: formatNumber(reference.n, locale),
-  });
+  const told = (reference: MeanReference, place: string) => {
+    const { value, statistic } = centreOf(reference);
+    return t(`of.${statistic}`, {
+      place,
+      value: formatMean(value, unit, locale),
+      n: formatNumber(reference.n, locale),
+      without: String(reference.isWithoutSite),
+    });
+  };
   return (
     <p className="text-ink-soft text-sm">
-      {t(isMedian ? 'median' : 'mean', told(country))}
-      {region && regionName ? ` ${t(isMedian ? 'regionMedian' : 'region', { ...told(region), region: regionName })}` : null}
+      {[
+        told(country, t('france')),
+        ...(region && regionName ? [told(region, regionName)] : []),
+        ...(like ? [told(like, t('like'))] : []),
+      ].join(' ')}
     </p>
   );
 }

@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
-import { formatMeasure } from '@/lib/format/measure';
+import { formatMean } from '@/lib/format/measure';
 
-/** The figure HAS shows to the public, else the exact one, with its unit in words. */
+/** The figure of the file with its unit in words: the same one wherever it is shown. */
 export function ResultValue({ measurement }: { measurement: ScoredMeasurement }) {
   const t = useTranslations('establishment.result');
   const names = useTranslations('indicators');
   const locale = useLocale();
   const unit = INDICATORS[measurement.indicator]?.unit;
-  const value = measurement.publicValue ?? measurement.value;
+  const { value } = measurement;
   if (value === null || unit === undefined) return <p>{t('classOnly')}</p>;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
-      <span className="figures font-semibold text-2xl">{formatMeasure(value, unit, locale)}</span>
+      <span className="figures font-semibold text-2xl">{formatMean(value, unit, locale)}</span>
       <span className="text-ink-soft">{names(`${measurement.indicator}.unit`)}</span>
     </p>
   );

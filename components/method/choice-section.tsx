@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { FALSE_DISCOVERY_RATE } from '@/lib/domain/comparison/false-discoveries';
-import { MIN_REFERENCE_SITES } from '@/lib/domain/comparison/refusal';
 import { SIZE_CUT_OFFS } from '@/lib/domain/comparison/size-group';
+import { FALSE_DISCOVERY_RATE } from '@/lib/domain/judgement/false-discoveries';
+import { MIN_REFERENCE_SITES } from '@/lib/domain/judgement/refusal';
 import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
 import { MIN_SITES } from '@/lib/domain/uncertainty/estimate';
 import { formatPercent } from '@/lib/format/percent';

@@ -12,11 +12,11 @@ export interface Choice {
 }
 
 export const OFFICIAL_FIRST: Choice = {
-  id: 'official-first',
+  id: 'rule',
   texts: ['what', 'ends', 'survey'],
   formulas: [],
   limits: ['l1', 'l2'],
-  code: ['lib/domain/profile/judge-result.ts', 'lib/domain/profile/judge-class.ts', 'lib/domain/comparison/official-position.ts'],
+  code: ['lib/domain/judgement/against-mean.ts', 'lib/domain/judgement/against-target.ts', 'lib/domain/profile/survey-role.ts'],
 };
 
 export const ESTIMATOR: Choice = {
@@ -66,10 +66,10 @@ export const COMPARISON_CHOICES: readonly Choice[] = [
     formulas: ['f1', 'f2', 'f3', 'f4'],
     limits: ['l1', 'l2'],
     code: [
-      'lib/domain/comparison/refusal.ts',
-      'lib/domain/comparison/difference.ts',
-      'lib/domain/comparison/judge.ts',
-      'lib/domain/comparison/mean-interval.ts',
+      'lib/domain/judgement/refusal.ts',
+      'lib/domain/judgement/difference.ts',
+      'lib/domain/judgement/against-site.ts',
+      'lib/domain/judgement/mean-reference.ts',
     ],
   },
   {
@@ -77,7 +77,7 @@ export const COMPARISON_CHOICES: readonly Choice[] = [
     texts: ['what', 'withdrawn'],
     formulas: ['f1'],
     limits: ['l1', 'l2'],
-    code: ['lib/domain/comparison/false-discoveries.ts', 'lib/domain/comparison/compared-together.ts'],
+    code: ['lib/domain/judgement/false-discoveries.ts', 'lib/domain/judgement/controlled.ts'],
   },
   {
     id: 'like',

@@ -1,54 +1,45 @@
-import type { PlacedItem } from '@/lib/charts/profile-rows';
+import type { ResultLane } from '@/lib/charts/result-lane';
+import type { ItemVerdict } from '@/lib/domain/profile/item';
 import { VerdictShape } from './verdict-mark';
 
-const LINES = {
+const LINES: Readonly<Record<ItemVerdict, string>> = {
+  alert: 'stroke-danger',
   strength: 'stroke-accent',
   weakness: 'stroke-caution',
   undecided: 'stroke-line-strong',
-} as const;
+  absent: 'stroke-line-strong',
+  unconcerned: 'stroke-line-strong',
+};
 
-/** Height a bundled result takes in its lane, and the room above the first, in pixels. */
-const STEP = 9;
-const TOP = 10;
-
-export function bundleHeight(count: number): number {
-  return 2 * TOP + (count - 1) * STEP;
-}
-
-interface LaneSvgProps {
-  placed: readonly PlacedItem[];
-  /** Several results in one lane: small, one under the other. */
-  isBundle?: boolean;
-}
-
-/** One lane: the line of the reference over its whole height, intervals and shapes. Positions across are percentages. */
-export function LaneSvg({ placed, isBundle = false }: LaneSvgProps) {
+/** The result and its interval beside the reference in the middle; a dotted line for establishments like it. The words say the same. */
+export function LaneSvg({ lane, verdict }: { lane: ResultLane; verdict: ItemVerdict }) {
   return (
-    <svg width="100%" height="100%" overflow="visible" aria-hidden="true" className="absolute inset-0 block">
-      <line x1="50%" x2="50%" y1="0" y2="100%" strokeWidth={1.5} className="stroke-ink" />
-      {placed.map(({ item, x, from, to }, index) => {
-        const { verdict } = item;
-        if (verdict === 'absent' || verdict === 'unconcerned') return null;
-        const y = isBundle ? TOP + index * STEP : '50%';
-        return (
-          <g key={item.indicator}>
-            {from === null || to === null ? null : (
-              <line
-                x1={`${from}%`}
-                x2={`${to}%`}
-                y1={y}
-                y2={y}
-                strokeWidth={verdict === 'undecided' ? (isBundle ? 1.75 : 2.5) : 4}
-                strokeLinecap="round"
-                className={LINES[verdict]}
-              />
-            )}
-            <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
-              <VerdictShape verdict={verdict} isSmall={isBundle} />
-            </svg>
-          </g>
-        );
-      })}
+    <svg width="100%" height="36" overflow="visible" aria-hidden="true" className="block">
+      <line x1="0" x2="100%" y1="18" y2="18" strokeWidth={1} className="stroke-line" />
+      <line x1="50%" x2="50%" y1="2" y2="34" strokeWidth={1.5} className="stroke-ink" />
+      {lane.like === null ? null : (
+        <line
+          x1={`${lane.like}%`}
+          x2={`${lane.like}%`}
+          y1="4"
+          y2="32"
+          strokeWidth={1.5}
+          strokeDasharray="2 3"
+          className="stroke-ink-soft"
+        />
+      )}
+      <line
+        x1={`${lane.from}%`}
+        x2={`${lane.to}%`}
+        y1="18"
+        y2="18"
+        strokeWidth={4}
+        strokeLinecap="round"
+        className={LINES[verdict]}
+      />
+      <svg x={`${lane.x}%`} y="18" overflow="visible" aria-hidden="true">
+        <VerdictShape verdict={verdict} />
+      </svg>
     </svg>
   );
 }

@@ -1,27 +1,31 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import type { Question } from '@/lib/domain/profile/questions';
-import { formatList } from '@/lib/format/list';
-import { useItemWords } from './item-words';
+import type { CareQuestions } from '@/lib/domain/profile/questions';
 
-/** What a reader may ask, from this hospital's own weak or missing results. Nothing when there is nothing to ask. */
-export function QuestionsBlock({ questions }: { questions: readonly Question[] }) {
-  const t = useTranslations('profile');
-  const words = useItemWords();
-  const locale = useLocale();
+/** What a patient may ask, by reason for care, in a patient's words. Nothing when there is nothing to ask. */
+export function QuestionsBlock({ questions }: { questions: readonly CareQuestions[] }) {
+  const t = useTranslations('profile.questions');
   if (questions.length === 0) return null;
-  const named = (code: string) => t('quoted', { name: words.short({ indicator: code }) });
   return (
-    <Card as="section" id="questions" labelledBy="questions-title" className="grid gap-3">
-      <h3 id="questions-title" className="text-xl">
-        {t('questions.title')}
-      </h3>
-      <p className="text-ink-soft text-sm">{t('questions.intro')}</p>
-      <ul className="grid list-disc gap-2.5 pl-5">
-        {questions.map(({ code, theme, indicators }) => (
-          <li key={`${code} ${theme}`}>{t(`questions.${code}`, { indicators: formatList(indicators.map(named), locale) })}</li>
+    <Card as="section" id="questions" labelledBy="questions-title" className="grid gap-4">
+      <div className="grid gap-1">
+        <h3 id="questions-title" className="text-xl">
+          {t('title')}
+        </h3>
+        <p className="text-ink-soft text-sm">{t('intro')}</p>
+      </div>
+      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        {questions.map(({ reason, questions: asked }) => (
+          <div key={reason} className="grid content-start gap-1.5">
+            <h4 className="text-base">{t(`reasons.${reason}`)}</h4>
+            <ul className="grid list-disc gap-1.5 pl-5">
+              {asked.map(({ topic, year }) => (
+                <li key={topic}>{t(`topics.${topic}`, { year: String(year ?? ''), hasYear: year === null ? 'no' : 'yes' })}</li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </Card>
   );
 }

@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { StateLabel } from '@/components/ui/state-label';
 import { decisionAge } from '@/lib/domain/certification';
+import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import type { Locale } from '@/lib/i18n/routing';
 
 interface CertificationLinesProps {
   certification: CurrentCertification;
+  /** A decision never stands on a small attached structure as a verdict on it: words only. */
+  kind: EstablishmentIdentity['kind'];
   locale: Locale;
   /** ISO day. */
   today: string;
@@ -15,7 +18,7 @@ interface CertificationLinesProps {
 const OLD_YEARS = 4;
 
 /** The current decision in words, its procedure and date, how many sites it covers, and its age when it is old. */
-export function CertificationLines({ certification, locale, today }: CertificationLinesProps) {
+export function CertificationLines({ certification, kind, locale, today }: CertificationLinesProps) {
   const t = useTranslations();
   const { state, framework, decidedOn, siteCount, visitYear, visitMonth } = certification;
   if (framework === null) return <StateLabel state={state} />;
@@ -31,7 +34,11 @@ export function CertificationLines({ certification, locale, today }: Certificati
   const age = decidedOn === null ? 0 : decisionAge(decidedOn, today);
   return (
     <div className="flex flex-col gap-1">
-      <StateLabel state={state} />
+      {kind === 'annex' ? (
+        <p className="text-sm">{t('search.hit.coveredBy', { decision: t(`scales.states.${state}.label`) })}</p>
+      ) : (
+        <StateLabel state={state} />
+      )}
       <p className="text-ink-soft text-sm">
         {when}. {t(state === 'pending' ? 'search.hit.pendingScope' : 'search.hit.scope', { count: siteCount })}{' '}
         {age >= OLD_YEARS ? <strong className="text-caution">{t('search.hit.age', { years: age })}</strong> : null}

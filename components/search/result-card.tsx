@@ -46,7 +46,7 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
         </p>
         <p className="text-ink-soft text-sm">{[kind, ownership, sectors].filter(Boolean).join(' · ')}</p>
       </div>
-      <CertificationLines certification={hit.certification} locale={locale} today={today} />
+      <CertificationLines certification={hit.certification} kind={hit.kind} locale={locale} today={today} />
       {showV2014 && hit.v2014 ? (
         <div className="flex flex-col gap-1 border-line border-t pt-2.5">
           <ClassMark letter={hit.v2014} scale="v2014" />

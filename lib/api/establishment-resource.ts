@@ -1,7 +1,9 @@
 import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
-import type { Measurement } from '@/lib/domain/measurement';
-import type { ReleaseContext } from '@/lib/domain/profile/context';
+import { ageOf } from '@/lib/domain/judgement/age';
+import type { SiteContext } from '@/lib/domain/judgement/context';
+import { standingAlerts } from '@/lib/domain/judgement/official-alert';
+import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
 import { profileOf } from '@/lib/domain/profile/profile-of';
 import { intervalOf } from '@/lib/domain/uncertainty/interval';
 import { profileResource } from './profile-resource';
@@ -10,13 +12,30 @@ import { profileResource } from './profile-resource';
  * One establishment as the public API gives it: identity, certification, what can be said by theme, measurements, each
  * figure with its interval and its provenance.
  */
-export function establishmentResource(page: EstablishmentPage, context: ReleaseContext) {
+export function establishmentResource(page: EstablishmentPage, context: SiteContext) {
   const { procedures, measurements, ...identity } = page;
   return {
     ...identity,
     certification: procedures.map(procedureResource),
-    profile: profileResource(profileOf({ measurements, procedures }, context)),
+    // HAS's own safety alerts, first and whatever else is said.
+    alerts: standingAlerts(measurements).map((measurement) => alertResource(measurement, context)),
+    profile: profileResource(profileOf(measurements, context)),
     measurements: measurements.map((measurement) => measurementResource(measurement, context)),
+  };
+}
+
+/** An alert in numbers: how many times the expected, and both counts where HAS publishes them. */
+function alertResource(measurement: ScoredMeasurement, context: SiteContext) {
+  const { indicator, campaign, value, observed, expected, filedUnder, provenance } = measurement;
+  return {
+    indicator,
+    campaign,
+    ...ageOf(campaign, context.releasedOn),
+    ratio: value,
+    observed,
+    expected,
+    filedUnder,
+    provenance,
   };
 }
 
@@ -30,7 +49,7 @@ function procedureResource({ code, chapters, objectives, themeDecisions, provena
 }
 
 /** A value or the reason why there is none (`status`); every field is always there. */
-function measurementResource(measurement: Measurement, context: ReleaseContext) {
+function measurementResource(measurement: Measurement, context: SiteContext) {
   const { indicator, campaign, status, obligation, evolution, filedUnder, provenance } = measurement;
   const definition = INDICATORS[indicator];
   const scored = measurement.status === 'scored' ? measurement : null;

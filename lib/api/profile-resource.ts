@@ -1,34 +1,38 @@
-import type { ProfileItem } from '@/lib/domain/profile/item';
+import type { ProfileItem, ResultEvidence } from '@/lib/domain/profile/item';
 import type { Profile } from '@/lib/domain/profile/profile-of';
+import { comparisonResource, referenceResource } from './comparison-resource';
 
-/** What can be said of an establishment, theme by theme, each statement with the evidence to check it. */
+/** What can be said of an establishment, theme by theme, each statement with the evidence to check it. Nothing is counted. */
 export function profileResource(profile: Profile) {
-  return profile.map(({ theme, strengths, weaknesses, undecided, absent, unconcerned }) => ({
+  return profile.map(({ theme, ...lists }) => ({
     theme,
-    strengths: strengths.map(itemResource),
-    weaknesses: weaknesses.map(itemResource),
-    undecided: undecided.map(itemResource),
-    absent: absent.map(itemResource),
-    unconcerned: unconcerned.map(itemResource),
+    alerts: lists.alerts.map(itemResource),
+    strengths: lists.strengths.map(itemResource),
+    weaknesses: lists.weaknesses.map(itemResource),
+    exceptions: lists.exceptions.map(itemResource),
+    undecided: lists.undecided.map(itemResource),
+    details: lists.details.map(itemResource),
+    absent: lists.absent.map(itemResource),
+    unconcerned: lists.unconcerned.map(itemResource),
   }));
 }
 
-function itemResource({ indicator, campaign, verdict, rule, reason, evidence }: ProfileItem) {
-  return { indicator, campaign, verdict, rule, reason, evidence: evidenceResource(evidence) };
+function itemResource(item: ProfileItem) {
+  const { indicator, campaign, ageYears, isOld, verdict, rule, reason, filedUnder, evidence } = item;
+  return {
+    ...{ indicator, campaign, ageYears, isOld, verdict, rule, reason, filedUnder },
+    evidence: evidence && evidenceResource(evidence),
+  };
 }
 
-/** Null where there is no result; every field of a result is always there. */
-function evidenceResource(evidence: ProfileItem['evidence']) {
-  if (evidence === null || evidence.kind === 'decision') return evidence;
-  const { kind, value, n, interval, reference, difference, p, letters, isLetterUncertain, observed, expected } = evidence;
+/** Every field of a result is always there. */
+function evidenceResource(evidence: ResultEvidence) {
+  const { value, classShare, n, interval, reference, difference, p, like, letters, isLetterUncertain } = evidence;
   return {
-    ...{ kind, value, class: evidence.class, n, interval },
-    reference: reference && {
-      scope: reference.kind,
-      value: reference.value,
-      sites: reference.n,
-      interval: reference.interval,
-    },
-    ...{ difference, p, letters, isLetterUncertain, observed, expected },
+    ...{ value, class: evidence.class, classShare, n, interval },
+    reference: reference && referenceResource(reference),
+    ...{ difference, p },
+    like: comparisonResource(like),
+    ...{ letters, isLetterUncertain, observed: evidence.observed, expected: evidence.expected },
   };
 }

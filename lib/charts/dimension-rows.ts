@@ -1,6 +1,6 @@
-import type { Reference } from '@/lib/domain/establishment';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
+import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
-import { referencePair } from '@/lib/domain/references';
 
 /** One line of the chart of a survey's dimensions: scores out of 100. */
 export interface DimensionRow {
@@ -18,11 +18,11 @@ export interface DimensionRow {
 /** Dimensions with a value, in the order of the questionnaire, each with the means of its own campaign. */
 export function dimensionRows(
   dimensions: readonly ScoredMeasurement[],
-  references: readonly Reference[],
+  references: readonly MeanReference[],
 ): readonly DimensionRow[] {
   return dimensions.flatMap((dimension) => {
     if (dimension.value === null) return [];
-    const { country, region } = referencePair(references, dimension.indicator, dimension.campaign);
+    const { country, region } = referencesOf(references, dimension.indicator, dimension.campaign);
     return [
       {
         code: dimension.indicator,

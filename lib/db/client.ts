@@ -13,7 +13,8 @@ export function prisma(): PrismaClient {
       connectionString: databaseUrl(),
       max: 8,
       statement_timeout: 10_000,
-      connectionTimeoutMillis: 3_000,
+      // A process busy with a large answer takes its time to shake hands.
+      connectionTimeoutMillis: 10_000,
       application_name: 'repere-portal',
     }),
   });

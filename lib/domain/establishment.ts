@@ -1,5 +1,6 @@
 import type { Framework, ProcedureRecord } from '@/lib/domain/certification';
 import type { Sector } from '@/lib/domain/indicators/catalogue';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement, Provenance } from '@/lib/domain/measurement';
 
 export const OWNERSHIPS = ['public', 'private-nonprofit', 'private-forprofit'] as const;
@@ -88,22 +89,6 @@ export interface SiblingSite {
   kind: 'hospital' | 'annex';
 }
 
-/** National and regional mean of an indicator over the scored sites of one campaign, with their number. */
-export interface Reference {
-  indicator: string;
-  campaign: number;
-  scope: 'country' | 'region';
-  mean: number;
-  /** Half of the scored sites are below: the honest middle where a few values are huge (hand rub). Always computed. */
-  median: number;
-  /** Scored sites behind the mean. */
-  n: number;
-  /** Outcome ratios: sites HAS flags above the upper alert limit. */
-  alerts: number;
-  /** computed: by us over the file; published: printed in the file by HAS. */
-  origin: 'computed' | 'published';
-}
-
 /** Everything the page of one site shows. */
 export interface EstablishmentPage extends EstablishmentIdentity {
   officialName: string;
@@ -119,5 +104,8 @@ export interface EstablishmentPage extends EstablishmentIdentity {
   procedures: readonly SiteProcedure[];
   /** All campaigns, newest first; one entry per indicator and campaign. */
   measurements: readonly Measurement[];
-  references: readonly Reference[];
+  /** ISO day of the release: the ages of its results are counted to it. */
+  releasedOn: string;
+  /** The means its results are held against. */
+  references: readonly MeanReference[];
 }

@@ -1,5 +1,7 @@
 import { THEMES, type Theme } from '@/lib/domain/indicators/catalogue';
 import type { Absence, Measurement, MeasurementStatus } from '@/lib/domain/measurement';
+import { ageOf } from './judgement/age';
+import { type DatedBlock, datedBlocks } from './judgement/dated-blocks';
 import { type IndicatorResults, lastScored, resultsByIndicator } from './results-by-indicator';
 
 /** Reasons that say the question does not arise at this site: grouped, so that they do not bury the others. */
@@ -15,9 +17,15 @@ export interface ThemeResults {
   unconcerned: readonly IndicatorResults[];
 }
 
-/** Every indicator that has a row goes to exactly one list. Themes without a row are left out. */
-export function themeResults(measurements: readonly Measurement[]): readonly ThemeResults[] {
-  const all = resultsByIndicator(measurements);
+/** What is recent, then each old collection apart, by theme. Every indicator that has a row goes to exactly one list. */
+export function themeBlocks(measurements: readonly Measurement[], releasedOn: string): readonly DatedBlock<ThemeResults>[] {
+  const results = resultsByIndicator(measurements).filter(({ indicator }) => indicator.theme !== 'patients');
+  const blocks = datedBlocks(results, ({ latest: { campaign } }) => ({ campaign, ...ageOf(campaign, releasedOn) }));
+  return blocks.map((block) => ({ ...block, items: themeResults(block.items) }));
+}
+
+/** Themes without a row are left out. */
+function themeResults(all: readonly IndicatorResults[]): readonly ThemeResults[] {
   return THEMES.flatMap((theme) => {
     if (theme === 'patients') return [];
     const results = all.filter((entry) => entry.indicator.theme === theme);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { DECISIONS, type ProcedureRecord } from '@/lib/domain/certification';
-import { type ComparisonContext, compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
+import { compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Against } from '@/lib/domain/comparison/opponents';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
@@ -12,14 +12,13 @@ import {
   type SearchFilters,
   type SearchHit,
 } from '@/lib/domain/search';
-import { comparisonMeans } from './comparison-means';
 import { getDirectory } from './directory';
 import type { Directory, DirectoryEntry } from './directory-columns';
 import { measurementsBySite } from './establishment-measurements';
 import { releaseFiles } from './establishment-sources';
-import { peerGroups, peerKey } from './peer-groups';
+import { peerGroups } from './peer-groups';
 import { findPlace } from './place-index';
-import { releaseContext } from './release-context';
+import { siteContexts } from './release-context';
 import { searchList, selectEstablishments } from './search-directory';
 
 export interface EstablishmentComparison {
@@ -39,12 +38,7 @@ export async function getComparison(finess: readonly string[], against: Against)
   const directory = await getDirectory();
   if (!directory) return null;
   const { release } = directory;
-  const [files, groups, means, context] = await Promise.all([
-    releaseFiles(release),
-    peerGroups(release),
-    comparisonMeans(release),
-    releaseContext(release),
-  ]);
+  const [files, groups, contextOf] = await Promise.all([releaseFiles(release), peerGroups(release), siteContexts(release)]);
   const entries = entriesOf(directory, finess);
   const measurements = await measurementsBySite(
     entries.map(({ identity }) => identity.finess),
@@ -57,18 +51,10 @@ export async function getComparison(finess: readonly string[], against: Against)
       peers: groups.get(identity.finess) ?? null,
       measurements: measurements.get(identity.finess) ?? [],
       procedures: procedureOf(certification),
+      context: contextOf(identity),
     }),
   );
-  const comparisonContext: ComparisonContext = {
-    ...context,
-    meanFor(position, scope, indicator, campaign) {
-      const { identity, peers } = sites[position] ?? {};
-      if (scope === 'country') return means.country(indicator, campaign);
-      if (scope === 'region') return identity?.regionCode ? means.region(identity.regionCode, indicator, campaign) : null;
-      return peers ? means.like(peerKey(peers), indicator, campaign) : null;
-    },
-  };
-  return { sites, comparison: compareSites(sites, against, comparisonContext) };
+  return { sites, comparison: compareSites(sites, against) };
 }
 
 /** A commune and how far each establishment is from its centre, in kilometres; null for one that is not located. */

@@ -20,15 +20,9 @@ export async function measurementsBySite(
   const rows = await prisma().measurement.findMany({
     where: { finess: { in: [...finess] }, sourceFileId: { in: [...files.ids] } },
   });
-  return new Map(
-    finess.map((site) => [
-      site,
-      oneByCampaign(
-        rows.filter((row) => row.finess === site),
-        files,
-      ),
-    ]),
-  );
+  const bySite = new Map<string, Row[]>(finess.map((site) => [site, []]));
+  for (const row of rows) bySite.get(row.finess)?.push(row);
+  return new Map([...bySite].map(([site, own]) => [site, oneByCampaign(own, files)]));
 }
 
 function oneByCampaign(rows: readonly Row[], files: ReleaseFiles): readonly Measurement[] {

@@ -2,12 +2,13 @@ import 'server-only';
 import { prisma } from '@/lib/db/client';
 import { ACTIVITIES, type EstablishmentPage, OWNERSHIPS, SECTORS, type SizeFigure } from '@/lib/domain/establishment';
 import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
+import { shownReferences } from '@/lib/domain/judgement/shown-references';
 import { getReleaseId } from '@/lib/queries/release';
 import { establishmentLegalEntity } from './establishment-legal-entity';
 import { measurementsOf } from './establishment-measurements';
 import { proceduresOf } from './establishment-procedures';
 import { type ReleaseFiles, releaseFiles } from './establishment-sources';
-import { referencesFor } from './references';
+import { siteContext } from './release-context';
 
 /** Everything the page of one site shows, as the served release knows it; null when it does not know the number. */
 export async function getEstablishmentPage(finess: string): Promise<EstablishmentPage | null> {
@@ -19,16 +20,15 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
   ]);
   if (!site) return null;
 
-  const [legalEntity, department, region, procedures, measurements, sizes, references] = await Promise.all([
+  const [legalEntity, department, region, procedures, measurements, sizes, context] = await Promise.all([
     establishmentLegalEntity(releaseId, finess, site.legalEntityFiness),
     site.departmentCode ? prisma().department.findUnique({ where: { code: site.departmentCode } }) : null,
     site.regionCode ? prisma().region.findUnique({ where: { code: site.regionCode } }) : null,
     proceduresOf(finess, files),
     measurementsOf(finess, files),
     sizeFigures(finess, files),
-    referencesFor(releaseId, site.regionCode),
+    siteContext(releaseId, site),
   ]);
-  const shown = new Set(measurements.map(({ indicator, campaign }) => `${indicator} ${campaign}`));
 
   return {
     finess: site.finess,
@@ -57,7 +57,8 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
     identityProvenance: files.provenance(site.identitySourceId, site.identityLine),
     procedures,
     measurements,
-    references: references.filter(({ indicator, campaign }) => shown.has(`${indicator} ${campaign}`)),
+    releasedOn: context.releasedOn,
+    references: shownReferences(measurements, context),
   };
 }
 

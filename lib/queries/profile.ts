@@ -2,10 +2,10 @@ import 'server-only';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import { type Profile, profileOf } from '@/lib/domain/profile/profile-of';
 import { getReleaseId } from '@/lib/queries/release';
-import { releaseContext } from '@/lib/queries/release-context';
+import { siteContext } from '@/lib/queries/release-context';
 
 /** What can be said of the establishment of a page, by theme; empty while there is no release. */
-export async function getProfile({ measurements, procedures }: EstablishmentPage): Promise<Profile> {
+export async function getProfile(page: EstablishmentPage): Promise<Profile> {
   const releaseId = await getReleaseId();
-  return releaseId === null ? [] : profileOf({ measurements, procedures }, await releaseContext(releaseId));
+  return releaseId === null ? [] : profileOf(page.measurements, await siteContext(releaseId, page));
 }

@@ -1,6 +1,6 @@
-import type { MeanReference } from '@/lib/domain/comparison/mean-interval';
+import type { SiteContext } from '@/lib/domain/judgement/context';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement } from '@/lib/domain/measurement';
-import type { ReleaseContext } from '@/lib/domain/profile/context';
 import { profileOf } from '@/lib/domain/profile/profile-of';
 import { estimateUncertainty } from '@/lib/domain/uncertainty/estimate';
 import { discoverFiles } from '@/lib/import/run/discover';
@@ -9,7 +9,7 @@ import { prepareFiles } from '@/lib/import/run/prepare';
 /** Seconds to judge every establishment with results of a folder of official files, per thousand of them. */
 export async function profileSecondsPerThousand(folder: string): Promise<{ seconds: number; establishments: number }> {
   const { bySite, context } = await readResults(folder);
-  const subjects = [...bySite.values()].map((measurements) => ({ measurements, procedures: [] }));
+  const subjects = [...bySite.values()];
   // Once unmeasured: the first pass pays for compiling.
   for (const subject of subjects.slice(0, 200)) profileOf(subject, context);
   const startedAt = performance.now();
@@ -18,7 +18,7 @@ export async function profileSecondsPerThousand(folder: string): Promise<{ secon
   return { seconds: (seconds * 1000) / subjects.length, establishments: subjects.length };
 }
 
-async function readResults(folder: string): Promise<{ bySite: Map<string, Measurement[]>; context: ReleaseContext }> {
+async function readResults(folder: string): Promise<{ bySite: Map<string, Measurement[]>; context: SiteContext }> {
   const files = await prepareFiles(await discoverFiles(folder), { folder, campaign: null, isStrict: false });
   const bySite = new Map<string, Measurement[]>();
   const groups = new Map<string, { score: number; n: number }[]>();
@@ -42,6 +42,12 @@ async function readResults(folder: string): Promise<{ bySite: Map<string, Measur
   return {
     bySite,
     context: {
+      releasedOn: '2026-11-27',
+      classShare: () => ({ share: 0.3, sites: 1000 }),
+      meanFor: (scope, indicator, campaign) => {
+        const mean = means.get(`${indicator} ${campaign}`);
+        return mean ? { ...mean, scope } : null;
+      },
       uncertaintyOf: (indicator, campaign) => uncertainties.get(`${indicator} ${campaign}`) ?? null,
       countryMean: (indicator, campaign) => means.get(`${indicator} ${campaign}`) ?? null,
       latestCampaign: (indicator) => latest.get(indicator) ?? null,
@@ -52,7 +58,10 @@ async function readResults(folder: string): Promise<{ bySite: Map<string, Measur
 function meanOf(key: string, scores: readonly { score: number }[]): MeanReference {
   const [indicator = '', campaign = '0'] = key.split(' ');
   const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-  return { indicator, campaign: Number(campaign), scope: 'country', mean, n: scores.length };
+  return {
+    ...{ indicator, campaign: Number(campaign), scope: 'country' as const, mean, median: mean, n: scores.length, alerts: 0 },
+    ...{ origin: 'computed' as const, meanInverseN: null, isWithoutSite: false },
+  };
 }
 
 interface Row {

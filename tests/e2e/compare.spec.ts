@@ -24,7 +24,9 @@ test('every verdict the API gives is said on the page', async ({ page, request, 
   await page.goto(`/comparer?finess=${finess}`);
   // One mark and its words per verdict that is not a refusal, on each side it is seen from.
   const said = verdicts.filter((one: { verdict: string }) => one.verdict !== 'not-comparable').length;
-  const words = page.getByRole('table').getByText(/^(Plutôt mieux|Moins bien|Pas de différence démontrable)/);
+  const words = page
+    .getByRole('table')
+    .getByText(/^(Mieux, |Moins bien, |Pas de différence démontrable|Classe officielle|Signalé par|Pas signalé)/);
   expect(await words.count()).toBeGreaterThanOrEqual(said);
 });
 
@@ -53,7 +55,6 @@ test('the comparison prints on A4 without menus', async ({ page, sites: { full, 
 test('the profile names what its evidence allows, in the page and for machines', async ({ page, request, sites: { full } }) => {
   const { profile } = await (await request.get(`/api/v1/establishments/${full.finess}`)).json();
   expect(profile.map(({ theme }: { theme: string }) => theme)).toEqual([
-    'certification',
     'patients',
     'coordination',
     'care',
@@ -61,8 +62,49 @@ test('the profile names what its evidence allows, in the page and for machines',
     'complications',
   ]);
   for (const { strengths, weaknesses } of profile) {
-    for (const item of [...strengths, ...weaknesses]) expect(item.evidence).not.toBeNull();
+    for (const item of [...strengths, ...weaknesses]) {
+      expect(item.evidence).not.toBeNull();
+      expect(item).toMatchObject({ campaign: expect.any(Number), ageYears: expect.any(Number), isOld: expect.any(Boolean) });
+    }
   }
   await page.goto(`/etablissements/${full.finess}`);
-  await expect(page.getByRole('heading', { level: 2, name: 'Points forts et points faibles' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Ce que l’on peut dire de cet hôpital' })).toBeVisible();
+});
+
+test('a safety alert stands first on the page, and in every comparison', async ({ page, sites: { flagged, full } }) => {
+  const [alert] = flagged.alerts;
+  const told = new RegExp(
+    `En ${alert?.campaign}, la HAS a signalé cet hôpital|La HAS signale cet hôpital \\(${alert?.campaign}\\)`,
+  );
+  await page.goto(`/etablissements/${flagged.finess}`);
+  const first = page.locator('main section').first();
+  await expect(first).toContainText(told);
+  await expect(first).toContainText(/fois (?:le nombre attendu|l’attendu)/);
+  for (const query of ['', '&diff=1', '&against=national&diff=1', '&against=like&diff=1']) {
+    await page.goto(`/comparer?finess=${full.finess},${flagged.finess}${query}`);
+    await expect(page.getByRole('table').getByText(`signalé par la HAS en ${alert?.campaign}`).first()).toBeVisible();
+  }
+});
+
+test('nothing counts strengths and weaknesses, on any page or answer', async ({ page, request, sites: { full, flagged } }) => {
+  const totals = /\d+\s+(?:points? (?:forts?|faibles?)|strengths?|weakness(?:es)?)\b/i;
+  const pages = ['etablissements', 'en/establishments'].flatMap((path) =>
+    [full, flagged].map(({ finess }) => `/${path}/${finess}`),
+  );
+  for (const path of [...pages, '/', '/recherche', `/comparer?finess=${full.finess},${flagged.finess}`]) {
+    await page.goto(path);
+    expect(await page.locator('main').textContent(), path).not.toMatch(totals);
+  }
+  expect(await (await request.get('/api/v1/establishments?q=clinique')).text()).not.toMatch(/strength|weakness/i);
+});
+
+test('what is older than four years stands apart, after what is recent, with its year and age', async ({
+  page,
+  sites: { full },
+}) => {
+  await page.goto(`/etablissements/${full.finess}`);
+  const old = page.locator('#profile').getByRole('heading', { name: /^En \d{4}, il y a \d+ ans$/ });
+  expect(await old.count()).toBeGreaterThan(0);
+  const years = await old.allTextContents();
+  expect(years).toEqual(years.toSorted((a, b) => b.localeCompare(a)));
 });

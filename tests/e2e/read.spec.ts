@@ -12,7 +12,7 @@ test('the page of a hospital says who it is, what was decided, what patients say
   await page.goto(`/etablissements/${full.finess}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(full.name);
   await expect(page).toHaveTitle(new RegExp(full.name.replace(/[()]/g, '.')));
-  for (const name of ['Points forts et points faibles', 'L’établissement', 'Certification', 'Ce que disent les patients']) {
+  for (const name of ['Ce que l’on peut dire de cet hôpital', 'L’établissement', 'Certification', 'Ce que disent les patients']) {
     await expect(section(page, name)).toBeVisible();
   }
   await expect(section(page, 'Qualité et sécurité des soins')).toBeVisible();
@@ -57,7 +57,7 @@ test('a theme is folded behind its title and what it holds, and a link to it lan
   sites: { full },
 }) => {
   await page.goto(`/etablissements/${full.finess}`);
-  const theme = page.locator('#indicators section').first();
+  const theme = page.locator('#indicators section[aria-labelledby^="theme-"]').first();
   const results = theme.getByRole('article', { includeHidden: true });
   await expect(theme.getByRole('heading', { level: 3 })).toBeVisible();
   await expect(theme.locator('summary').first()).toContainText(/\d+ résultats?|Aucun résultat/);
@@ -86,8 +86,8 @@ test('a result that is not there gives its reason, and no score', async ({ page,
   const reasons = /Non concerné|Données insuffisantes|Non répondant|Non validé|Non comparable|Non applicable|Effectif/;
   const results = page.getByRole('region', { name: /^(?:Ce que disent les patients|Qualité et sécurité des soins)$/ });
   await expect(results.filter({ hasText: reasons }).first()).toBeVisible();
-  const profile = section(page, 'Points forts et points faibles');
-  await expect(profile).toContainText(/données insuffisantes|non |résultats? absents?/i);
+  const profile = section(page, 'Ce que l’on peut dire de cet hôpital');
+  await expect(profile).toContainText(/données insuffisantes|non |moins de 10 cas/i);
 });
 
 test('a small attached structure says it is one, and leads to the main sites', async ({ page, sites: { annex } }) => {

@@ -9,6 +9,8 @@ export interface PortalSites {
   absent: PortalSite;
   /** A small attached structure. */
   annex: PortalSite;
+  /** HAS's own safety alert stands. */
+  flagged: PortalSite;
 }
 
 const siteSchema = z.object({
@@ -16,6 +18,7 @@ const siteSchema = z.object({
   name: z.string(),
   certification: z.array(z.object({ framework: z.string(), decision: z.string().nullable(), siteCount: z.number() })),
   measurements: z.array(z.object({ indicator: z.string(), status: z.string() })),
+  alerts: z.array(z.object({ indicator: z.string(), campaign: z.number(), ratio: z.number().nullable() })),
 });
 export type PortalSite = z.infer<typeof siteSchema>;
 
@@ -27,6 +30,7 @@ export async function findSites(request: APIRequestContext): Promise<PortalSites
     full: await findSite(request, 'sector=USLD&sort=name', isFull),
     absent: await findSite(request, 'sector=SMR&sort=name', isAbsent),
     annex: await findSite(request, 'annexes=1&sort=name', () => true, 'annex'),
+    flagged: await findSite(request, 'sector=MCO&q=clinique', ({ alerts }) => alerts.length > 0),
   };
 }
 

@@ -22,7 +22,7 @@ const ANCHORS: readonly MethodAnchor[] = [
   'iqss',
   'icsha',
   'outcome',
-  'official-first',
+  'rule',
   'estimator',
   'incertitude',
   'intervals',

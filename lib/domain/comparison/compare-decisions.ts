@@ -1,33 +1,16 @@
-import { DECISIONS, type Framework, type ProcedureRecord, V2014_LEVELS } from '@/lib/domain/certification';
-import type { DecisionComparison, DecisionEvidence } from './verdict';
+import type { ProcedureRecord } from '@/lib/domain/certification';
+import { currentState } from '@/lib/domain/current-state';
 
 /**
- * Compares two certification decisions of one framework by HAS's own order. Two frameworks ask different questions: refused.
- * Two sites of one procedure share its decision: refused too, and this says more than "no difference".
+ * How the certifications of two sites stand to each other. Facts about procedures: never better nor worse. Two frameworks ask
+ * different questions, and two sites of one procedure share one decision.
  */
-export function compareDecisions(a: ProcedureRecord | null, b: ProcedureRecord | null): DecisionComparison {
-  const evidence = { a: evidenceOf(a), b: evidenceOf(b) };
-  const refuse = (reason: 'different-framework' | 'same-procedure' | 'no-decision') =>
-    ({ verdict: 'not-comparable', reason, evidence }) as const;
-  if (!a || !b) return refuse('no-decision');
-  if (a.framework !== b.framework) return refuse('different-framework');
-  if (a.code === b.code) return refuse('same-procedure');
-  const ranks = { a: rankOf(a), b: rankOf(b) };
-  if (ranks.a === null || ranks.b === null) return refuse('no-decision');
-  const verdict = ranks.a < ranks.b ? 'better' : ranks.a > ranks.b ? 'worse' : 'no-demonstrable-difference';
-  return { verdict, basis: 'decision', evidence };
-}
+export type DecisionRelation = 'same-procedure' | 'same-decision' | 'different-decision' | 'different-framework' | 'no-decision';
 
-const ORDERS: Readonly<Record<Framework, readonly string[]>> = { V2014: V2014_LEVELS, V2020: DECISIONS, V2025: DECISIONS };
-
-/** 0 is the highest; null without a decision of the framework. */
-function rankOf({ framework, decision }: ProcedureRecord): number | null {
-  const rank = decision === null ? -1 : ORDERS[framework].indexOf(decision);
-  return rank === -1 ? null : rank;
-}
-
-function evidenceOf(procedure: ProcedureRecord | null): DecisionEvidence | null {
-  if (!procedure) return null;
-  const { framework, code, decision, decidedOn, siteCount } = procedure;
-  return { framework, procedure: code, decision, decidedOn, siteCount };
+export function compareDecisions(a: ProcedureRecord | null, b: ProcedureRecord | null): DecisionRelation {
+  if (!a || !b) return 'no-decision';
+  if (a.framework === b.framework && a.code === b.code) return 'same-procedure';
+  if (a.decision === null || b.decision === null) return 'no-decision';
+  if (a.framework !== b.framework) return 'different-framework';
+  return currentState(a) === currentState(b) ? 'same-decision' : 'different-decision';
 }

@@ -1,6 +1,4 @@
-import type { MeanReference } from './mean-interval';
-
-export type MeanScope = MeanReference['scope'];
+import type { MeanScope } from '@/lib/domain/judgement/mean-reference';
 
 /** What the chosen sites are held against. A position is a place in the list of chosen sites. */
 export type Against = { kind: 'each-other' } | { kind: 'site'; position: number } | { kind: 'mean'; scope: MeanScope };

@@ -1,44 +1,48 @@
-import type { SiteVerdict } from './compare-sites';
-import type { MeanScope } from './opponents';
-import type { DecisionComparison, Refusal } from './verdict';
+import type { MeanScope } from '@/lib/domain/judgement/mean-reference';
+import type { Comparison, NoVerdict, Verdict } from '@/lib/domain/judgement/verdict';
+import type { ComparedRow, SiteVerdict } from './compare-sites';
 
 export type Opponent = number | MeanScope;
 
 /** Everything said of one site on one row, from its own side. */
 export interface Reading {
-  better: readonly Opponent[];
-  worse: readonly Opponent[];
-  same: readonly Opponent[];
-  refused: readonly { reason: Refusal; opponents: readonly Opponent[] }[];
+  found: readonly { verdict: Verdict; basis: Comparison['basis']; isWithdrawn: boolean; opponents: readonly Opponent[] }[];
+  refused: readonly { reason: NoVerdict; opponents: readonly Opponent[] }[];
 }
 
-interface AnyVerdict {
-  a: number;
-  b: Opponent;
-  comparison: SiteVerdict['comparison'] | DecisionComparison;
-}
+const FLIPPED: Readonly<Record<Verdict, Verdict>> = {
+  better: 'worse',
+  'no-demonstrable-difference': 'no-demonstrable-difference',
+  worse: 'better',
+};
+const ORDER: readonly Verdict[] = ['better', 'worse', 'no-demonstrable-difference'];
 
 /** The verdicts that name the site at this position, turned to its side: "a is better than b" is "b is worse than a". */
-export function seenFrom(position: number, verdicts: readonly AnyVerdict[]): Reading {
-  const seen = verdicts.flatMap(({ a, b, comparison }) =>
-    a === position ? { other: b, comparison, flip: false } : b === position ? { other: a, comparison, flip: true } : [],
-  );
-  const facing = (verdict: string, opposite: string) =>
-    seen.filter(({ comparison, flip }) => comparison.verdict === (flip ? opposite : verdict)).map(({ other }) => other);
-  const reasons = new Map<Refusal, Opponent[]>();
-  for (const { other, comparison } of seen) {
-    if (comparison.verdict !== 'not-comparable') continue;
-    reasons.set(comparison.reason, [...(reasons.get(comparison.reason) ?? []), other]);
+export function seenFrom(position: number, verdicts: readonly SiteVerdict[]): Reading {
+  const found = new Map<string, { verdict: Verdict; basis: Comparison['basis']; isWithdrawn: boolean; opponents: Opponent[] }>();
+  const refused = new Map<NoVerdict, Opponent[]>();
+  for (const { a, b, comparison } of verdicts) {
+    if (a !== position && b !== position) continue;
+    const other = a === position ? b : a;
+    const { verdict, basis, reason, isWithdrawn } = comparison;
+    if (verdict === 'not-comparable') {
+      if (reason !== null) refused.set(reason, [...(refused.get(reason) ?? []), other]);
+      continue;
+    }
+    const mine = a === position ? verdict : FLIPPED[verdict];
+    const key = `${mine} ${basis} ${isWithdrawn}`;
+    const group = found.get(key) ?? { verdict: mine, basis, isWithdrawn, opponents: [] };
+    group.opponents.push(other);
+    found.set(key, group);
   }
   return {
-    better: facing('better', 'worse'),
-    worse: facing('worse', 'better'),
-    same: facing('no-demonstrable-difference', 'no-demonstrable-difference'),
-    refused: [...reasons].map(([reason, opponents]) => ({ reason, opponents })),
+    found: [...found.values()].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict)),
+    refused: [...refused].map(([reason, opponents]) => ({ reason, opponents })),
   };
 }
 
-/** Whether anything is demonstrably better or worse among these verdicts. */
-export function hasDifference(verdicts: readonly Pick<AnyVerdict, 'comparison'>[]): boolean {
-  return verdicts.some(({ comparison }) => comparison.verdict === 'better' || comparison.verdict === 'worse');
+/** Whether the row tells the sites apart. A safety alert always does. */
+export function hasDifference({ cells, verdicts }: Pick<ComparedRow, 'cells' | 'verdicts'>): boolean {
+  const isTold = verdicts.some(({ comparison }) => comparison.verdict === 'better' || comparison.verdict === 'worse');
+  return isTold || cells.some(({ alert }) => alert !== null);
 }

@@ -1,5 +1,5 @@
-import { comparedTogether } from '@/lib/domain/comparison/compared-together';
-import type { Comparison } from '@/lib/domain/comparison/verdict';
+import { controlled } from '@/lib/domain/judgement/controlled';
+import type { Comparison } from '@/lib/domain/judgement/verdict';
 import type { Measurement } from '@/lib/domain/measurement';
 import type { Uncertainty } from '@/lib/domain/uncertainty/estimate';
 import { type History, historyOf } from './history-of';
@@ -18,7 +18,7 @@ export function historiesOf(
   const codes = [...new Set(measurements.map(({ indicator }) => indicator))];
   const histories = codes.map((code) => historyOf(measurements, code, uncertaintyOf));
   const changes = histories.flatMap(({ points }) => points.flatMap(({ change }) => change ?? []));
-  const together = comparedTogether(changes);
+  const together = controlled(changes);
   const kept = new Map(changes.map((change, index) => [change, withdrawnFrom(change, together[index] ?? change)]));
   const reread = (change: Comparison | null) => (change ? (kept.get(change) ?? change) : null);
   return new Map(
@@ -31,6 +31,5 @@ export function historiesOf(
 
 /** Withdrawn once, withdrawn for good. */
 function withdrawnFrom(before: Comparison, after: Comparison): Comparison {
-  if (before.verdict === 'not-comparable' || after.verdict === 'not-comparable') return after;
   return { ...after, isWithdrawn: before.isWithdrawn || after.isWithdrawn };
 }

@@ -1,8 +1,7 @@
-import { comparedTogether } from '@/lib/domain/comparison/compared-together';
-import { judge } from '@/lib/domain/comparison/judge';
-import { evidenceOf } from '@/lib/domain/comparison/side';
-import type { Comparison } from '@/lib/domain/comparison/verdict';
 import { predecessorsOf } from '@/lib/domain/indicators/succession';
+import { againstSite } from '@/lib/domain/judgement/against-site';
+import { controlled } from '@/lib/domain/judgement/controlled';
+import type { Comparison } from '@/lib/domain/judgement/verdict';
 import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
 import { isScored } from '@/lib/domain/results-by-indicator';
 import type { Uncertainty } from '@/lib/domain/uncertainty/estimate';
@@ -38,8 +37,6 @@ export function historyOf(
   const rows = measurements.filter((row) => codes.includes(row.indicator)).toSorted((a, b) => a.campaign - b.campaign);
   const results = rows.filter(isScored).filter((row) => row.value !== null);
   const absent = rows.filter((row) => !isScored(row));
-  const sideOf = (measurement: ScoredMeasurement) =>
-    ({ kind: 'site', measurement, uncertainty: uncertaintyOf(measurement.indicator, measurement.campaign) }) as const;
   const changes = new Map<ScoredMeasurement, Comparison>();
   const breaks: HistoryBreak[] = [];
   for (const [index, later] of results.entries()) {
@@ -47,14 +44,15 @@ export function historyOf(
     if (!earlier) continue;
     const cuts = breaksBetween(earlier, later, absent);
     breaks.push(...cuts);
-    if (cuts.length === 0) changes.set(later, changeBetween(sideOf(earlier), sideOf(later)));
+    // The two campaigns asked different patients: independent, as two sites are.
+    if (cuts.length === 0) changes.set(later, againstSite(later, earlier, { uncertaintyOf }, true));
   }
-  const corrected = comparedTogether([...changes.values()]);
+  const corrected = controlled([...changes.values()]);
   const changeOf = new Map([...changes.keys()].map((later, index) => [later, corrected[index] ?? null]));
   const points = results.flatMap((measurement) => {
     const { campaign, value } = measurement;
     if (value === null) return [];
-    const interval = intervalOf(measurement, sideOf(measurement).uncertainty);
+    const interval = intervalOf(measurement, uncertaintyOf(measurement.indicator, campaign));
     return [{ campaign, value, measurement, interval, change: changeOf.get(measurement) ?? null }];
   });
   return { indicator, points, breaks, absent };
@@ -63,12 +61,4 @@ export function historyOf(
 /** A change is called one only when demonstrable: better or worse, never "no demonstrable difference" nor a refusal. */
 export function isDemonstrableChange({ change }: HistoryPoint): boolean {
   return change?.verdict === 'better' || change?.verdict === 'worse';
-}
-
-/** The two campaigns asked different patients: independent, as two sites are. */
-function changeBetween(
-  earlier: { kind: 'site'; measurement: ScoredMeasurement; uncertainty: Uncertainty | null },
-  later: { kind: 'site'; measurement: ScoredMeasurement; uncertainty: Uncertainty | null },
-): Comparison {
-  return judge(later, earlier, { a: evidenceOf(later), b: evidenceOf(earlier), difference: null });
 }

@@ -1,63 +1,47 @@
-import type { Difference } from '@/lib/domain/comparison/difference';
-import type { DecisionEvidence, SideEvidence } from '@/lib/domain/comparison/verdict';
-import { THEMES } from '@/lib/domain/indicators/catalogue';
-import type { Absence } from '@/lib/domain/measurement';
+import type { ClassShare } from '@/lib/domain/judgement/context';
+import type { Difference } from '@/lib/domain/judgement/difference';
+import type { Basis, Comparison, NoVerdict, PairFact, Refusal, SideEvidence } from '@/lib/domain/judgement/verdict';
+import type { Absence, FilingEntity } from '@/lib/domain/measurement';
 import type { ResultInterval } from '@/lib/domain/uncertainty/interval';
 
-export const PROFILE_THEMES = ['certification', ...THEMES] as const;
-export type ProfileTheme = (typeof PROFILE_THEMES)[number];
-
-/** undecided: there is a result and nothing demonstrable to say of it. unconcerned: the question does not arise here. */
-export const ITEM_VERDICTS = ['strength', 'weakness', 'undecided', 'absent', 'unconcerned'] as const;
+/**
+ * alert: HAS's own safety alert. undecided: there is a result and nothing demonstrable to say of it.
+ * unconcerned: the question does not arise here.
+ */
+export const ITEM_VERDICTS = ['alert', 'strength', 'weakness', 'undecided', 'absent', 'unconcerned'] as const;
 export type ItemVerdict = (typeof ITEM_VERDICTS)[number];
 
-/** Which rule decided, in the order they are asked. */
-export type Rule = 'status' | 'decision' | 'official-class' | 'difference';
+/** What decided; status: there is no result to judge. Null: nothing did. */
+export type Rule = 'status' | Basis;
 
 export type ItemReason =
   | Absence
-  /** The release has a newer campaign, in which this site has no row. */
-  | 'no-recent-result'
-  | 'no-procedure'
-  | 'no-decision'
-  | 'decision-distinction'
-  | 'decision-certified'
-  | 'decision-conditions'
-  | 'decision-not-certified'
+  | Exclude<NoVerdict, PairFact | Exclude<Refusal, 'no-reference' | 'too-few-sites'> | 'class-only'>
   | 'class-top'
-  | 'class-middle'
   | 'class-bottom'
-  /** The letter is at an end of its scale, but the national mean is inside the interval of the score. */
-  | 'class-not-demonstrable'
   | 'better-than-expected'
-  | 'as-expected'
   | 'worse-than-expected'
-  /** Only the upper alert limit is published, and it is not passed. */
-  | 'not-flagged'
   | 'flagged'
-  /** No event: luck or merit cannot be told apart. */
-  | 'zero-events'
-  | 'too-few-cases'
   | 'above-mean'
   | 'below-mean'
   | 'within-chance'
   /** Beyond 95 % alone, not among the many comparisons made for this establishment. */
-  | 'many-comparisons'
-  | 'no-interval'
-  | 'no-reference';
+  | 'many-comparisons';
 
 export interface ResultEvidence {
-  kind: 'result';
   value: number | null;
   class: string | null;
+  classShare: ClassShare | null;
   n: number | null;
   interval: ResultInterval;
-  /** National mean of the same indicator and campaign. */
+  /** National mean (or median) of the same indicator and campaign. */
   reference: SideEvidence | null;
   /** Result minus reference. */
   difference: Difference | null;
-  /** Two-sided p of the rule that decided; null when chance plays no part or the class already holds it. */
+  /** Two-sided p of the test that decided; null when none was made. */
   p: number | null;
+  /** The same result against establishments like it. */
+  like: Comparison;
   /** Official letters the interval touches. */
   letters: readonly string[];
   isLetterUncertain: boolean;
@@ -65,13 +49,18 @@ export interface ResultEvidence {
   expected: number | null;
 }
 
+/** What is said of the latest result of one indicator. */
 export interface ProfileItem {
-  /** Code of the catalogue, or 'certification'. */
+  /** Code of the catalogue. */
   indicator: string;
-  /** Campaign of the result, year of the decision; null where there is neither. */
-  campaign: number | null;
+  campaign: number;
+  ageYears: number;
+  isOld: boolean;
   verdict: ItemVerdict;
-  rule: Rule;
+  rule: Rule | null;
   reason: ItemReason;
-  evidence: ResultEvidence | ({ kind: 'decision' } & DecisionEvidence) | null;
+  /** The legal entity the result is that of; null when it is the site's own. */
+  filedUnder: FilingEntity | null;
+  /** Null where there is no result. */
+  evidence: ResultEvidence | null;
 }

@@ -13,14 +13,12 @@ export function byCertaintyAndSize(items: readonly ProfileItem[]): readonly Prof
 
 /** 0: no chance involved, or next to none. */
 function tierOf({ rule, evidence }: ProfileItem): number {
-  if (rule === 'decision' || evidence?.kind !== 'result') return 0;
-  if (evidence.interval.origin === 'none' && evidence.interval.reason === 'not-a-sample') return 0;
-  const p = evidence.p ?? OFFICIAL_P;
-  const tier = CERTAINTY_TIERS.findIndex((limit) => p <= limit);
+  if (rule === 'full-count' || evidence === null) return 0;
+  const tier = CERTAINTY_TIERS.findIndex((limit) => (evidence.p ?? OFFICIAL_P) <= limit);
   return tier === -1 ? CERTAINTY_TIERS.length : tier;
 }
 
 /** Points from the national mean. */
 function sizeOf({ evidence }: ProfileItem): number {
-  return evidence?.kind === 'result' ? Math.abs(evidence.difference?.value ?? 0) : 0;
+  return Math.abs(evidence?.difference?.value ?? 0);
 }

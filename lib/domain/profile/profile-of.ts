@@ -1,57 +1,58 @@
-import type { ProcedureRecord } from '@/lib/domain/certification';
-import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { INDICATORS, THEMES, type Theme } from '@/lib/domain/indicators/catalogue';
+import type { SiteContext } from '@/lib/domain/judgement/context';
+import { readSite } from '@/lib/domain/judgement/read-site';
 import type { Measurement } from '@/lib/domain/measurement';
-import type { ReleaseContext } from './context';
-import { type ItemVerdict, PROFILE_THEMES, type ProfileItem, type ProfileTheme } from './item';
-import { judgeCertification } from './judge-certification';
-import { judgeResult } from './judge-result';
-import { type LatestResult, latestResults } from './latest-results';
+import type { ItemVerdict, ProfileItem } from './item';
+import { itemOf } from './item-of';
 import { byCertaintyAndSize } from './order';
-import { judgedTogether } from './together';
+import { surveyRole } from './survey-role';
 
+/** What is said in one theme. Every latest result stands in exactly one list; no list is ever filled by construction. */
 export interface ThemeProfile {
-  theme: ProfileTheme;
-  /** The most certain first, then the largest. */
+  theme: Theme;
+  /** HAS's own safety alerts. */
+  alerts: readonly ProfileItem[];
+  /** The most certain first, then the largest. A survey gives one finding at most. */
   strengths: readonly ProfileItem[];
   weaknesses: readonly ProfileItem[];
-  /** In the order of the catalogue, as the next two. */
+  /** Questions of a survey that go demonstrably the other way than its overall score. */
+  exceptions: readonly ProfileItem[];
+  /** In the order of the catalogue, as the next ones. */
   undecided: readonly ProfileItem[];
+  /** Questions of a survey: the detail of its overall score. */
+  details: readonly ProfileItem[];
   absent: readonly ProfileItem[];
   unconcerned: readonly ProfileItem[];
 }
 
-/** Every theme, in reading order, even when all its lists are empty. */
+/** Every theme, in reading order, even when all its lists are empty. Nothing is ever counted across them. */
 export type Profile = readonly ThemeProfile[];
 
-export interface ProfileSubject {
-  measurements: readonly Measurement[];
-  procedures: readonly ProcedureRecord[];
+/** What can be said of an establishment. The certification is a fact about a procedure and has no place here. */
+export function profileOf(measurements: readonly Measurement[], context: SiteContext): Profile {
+  const items = readSite(measurements, context).map(itemOf);
+  return THEMES.map((theme) => themeProfile(theme, items));
 }
 
-/** What can be said of an establishment. Every latest result goes to exactly one list; no list is ever filled by construction. */
-export function profileOf({ measurements, procedures }: ProfileSubject, context: ReleaseContext): Profile {
-  const results = latestResults(measurements, context).map((result) => itemOf(result, context));
-  const items = [judgeCertification(procedures), ...judgedTogether(results)];
-  return PROFILE_THEMES.map((theme) => {
-    const ofTheme = items.filter((item) => themeOf(item) === theme);
-    const list = (verdict: ItemVerdict) => ofTheme.filter((item) => item.verdict === verdict);
-    return {
-      theme,
-      strengths: byCertaintyAndSize(list('strength')),
-      weaknesses: byCertaintyAndSize(list('weakness')),
-      undecided: list('undecided'),
-      absent: list('absent'),
-      unconcerned: list('unconcerned'),
-    };
-  });
+/** One theme from the items of a site, or from those of one block of years. */
+export function themeProfile(theme: Theme, all: readonly ProfileItem[]): ThemeProfile {
+  const items = all.filter(({ indicator }) => INDICATORS[indicator]?.theme === theme);
+  const roles = new Map(items.map((item) => [item, surveyRole(item, items)]));
+  const list = (verdict: ItemVerdict) => items.filter((item) => item.verdict === verdict && roles.get(item) === 'own');
+  return {
+    theme,
+    alerts: list('alert'),
+    strengths: byCertaintyAndSize(list('strength')),
+    weaknesses: byCertaintyAndSize(list('weakness')),
+    exceptions: byCertaintyAndSize(items.filter((item) => roles.get(item) === 'exception')),
+    undecided: list('undecided'),
+    details: items.filter((item) => roles.get(item) === 'detail'),
+    absent: list('absent'),
+    unconcerned: list('unconcerned'),
+  };
 }
 
-function itemOf({ measurement, isStale }: LatestResult, context: ReleaseContext): ProfileItem {
-  if (!isStale) return judgeResult(measurement, context);
-  const { indicator, campaign } = measurement;
-  return { indicator, campaign, verdict: 'absent', rule: 'status', reason: 'no-recent-result', evidence: null };
-}
-
-function themeOf({ indicator }: ProfileItem): ProfileTheme {
-  return INDICATORS[indicator]?.theme ?? 'certification';
+export function itemsOf(theme: ThemeProfile): readonly ProfileItem[] {
+  const { alerts, strengths, weaknesses, exceptions, undecided, details, absent, unconcerned } = theme;
+  return [alerts, strengths, weaknesses, exceptions, undecided, details, absent, unconcerned].flat();
 }

@@ -1,65 +1,100 @@
-import type { DecisionEvidence } from '@/lib/domain/comparison/verdict';
-import type { ItemReason, ProfileItem, ProfileTheme } from './item';
-import type { Profile } from './profile-of';
-
-/** A question a reader may ask this hospital; the words stand in messages. */
-export const QUESTION_CODES = [
-  'decision-not-certified',
-  'decision-conditions',
-  'complications-above-expected',
-  'weak-experience',
-  'weak-practice',
-  'no-decision',
-  'no-procedure',
-  'did-not-answer',
-  'not-validated',
-  'too-few-answers',
-  'no-recent-result',
-] as const;
-export type QuestionCode = (typeof QUESTION_CODES)[number];
+import type { ProcedureRecord } from '@/lib/domain/certification';
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { standingAlerts } from '@/lib/domain/judgement/official-alert';
+import type { Measurement } from '@/lib/domain/measurement';
+import type { ProfileItem } from './item';
+import { itemsOf, type Profile } from './profile-of';
+import { CARE_REASONS, type CareReason, careReasonOf, type QuestionTopic, topicOf } from './question-topics';
 
 export interface Question {
-  code: QuestionCode;
-  theme: ProfileTheme;
-  /** Codes of the results it is about, the most certain first; 'certification' for a decision. */
-  indicators: readonly string[];
-  decision: DecisionEvidence | null;
+  topic: QuestionTopic;
+  /** Year of the decision or of the collection it comes from; null where the question does not say it. */
+  year: number | null;
 }
 
-/** Questions from the weaknesses of the profile, then from what is missing: one per theme and kind. Often none. */
-export function questionsFor(profile: Profile): readonly Question[] {
-  const weak = profile.flatMap(({ theme, weaknesses }) => grouped(theme, weaknesses, (item) => weaknessCode(theme, item)));
-  const missing = profile.flatMap(({ theme, absent }) => grouped(theme, absent, ({ reason }) => ABSENCE_CODES[reason] ?? null));
-  return [...weak, ...missing].sort((a, b) => QUESTION_CODES.indexOf(a.code) - QUESTION_CODES.indexOf(b.code));
+export interface CareQuestions {
+  reason: CareReason;
+  questions: readonly Question[];
 }
 
-/** Reasons that leave nothing to ask (not comparable, not published) have no code. */
-const ABSENCE_CODES: Readonly<Partial<Record<ItemReason, QuestionCode>>> = {
-  'no-procedure': 'no-procedure',
-  'no-decision': 'no-decision',
-  'non-respondent': 'did-not-answer',
-  'not-validated': 'not-validated',
-  'insufficient-data': 'too-few-answers',
-  'too-few-cases': 'too-few-answers',
-  'no-recent-result': 'no-recent-result',
-};
+/** More than three is a list nobody takes to a consultation. */
+export const MAX_QUESTIONS = 3;
 
-function weaknessCode(theme: ProfileTheme, { reason }: ProfileItem): QuestionCode {
-  if (theme === 'certification') return reason === 'decision-not-certified' ? 'decision-not-certified' : 'decision-conditions';
-  if (theme === 'complications') return 'complications-above-expected';
-  return theme === 'patients' ? 'weak-experience' : 'weak-practice';
+interface Candidate extends Question {
+  reason: CareReason;
 }
 
-function grouped(
-  theme: ProfileTheme,
-  items: readonly ProfileItem[],
-  codeOf: (item: ProfileItem) => QuestionCode | null,
-): readonly Question[] {
-  return QUESTION_CODES.flatMap((code) => {
-    const group = items.filter((item) => codeOf(item) === code);
-    const [first] = group;
-    if (!first) return [];
-    const decision = first.evidence?.kind === 'decision' ? first.evidence : null;
-    return [{ code, theme, indicators: group.map(({ indicator }) => indicator), decision }];
+/**
+ * What a patient may ask this hospital, by reason for care: from what is flagged, then weak, then missing, then old. Nothing is
+ * asked about our own files, and often there is nothing to ask.
+ */
+export function questionsFor(
+  profile: Profile,
+  measurements: readonly Measurement[],
+  procedure: ProcedureRecord | null,
+): readonly CareQuestions[] {
+  const items = profile.flatMap(itemsOf);
+  const all = [
+    ...decisionQuestions(procedure),
+    ...standingAlerts(measurements).flatMap(({ indicator, campaign }) => ask(indicator, FLAGGED[indicator] ?? null, campaign)),
+    ...items.filter(isWeak).flatMap(({ indicator }) => ask(indicator, topicOf(indicator))),
+    ...items.filter(isBelowTarget).flatMap(({ indicator }) => ask(indicator, topicOf(indicator))),
+    ...items.filter(isMissing).flatMap(({ indicator }) => ask(indicator, missingTopic(indicator))),
+    ...oldQuestions(items),
+  ];
+  return CARE_REASONS.flatMap((reason) => {
+    const questions = distinct(all.filter((candidate) => candidate.reason === reason)).slice(0, MAX_QUESTIONS);
+    return questions.length > 0 ? [{ reason, questions }] : [];
   });
+}
+
+const FLAGGED: Readonly<Record<string, QuestionTopic>> = { ete_ortho: 'clots-flagged', iso_ortho: 'infections-flagged' };
+
+function ask(indicator: string, topic: QuestionTopic | null, year: number | null = null): readonly Candidate[] {
+  return topic === null ? [] : [{ reason: careReasonOf(indicator), topic, year }];
+}
+
+function decisionQuestions(procedure: ProcedureRecord | null): readonly Candidate[] {
+  const topic = (['not-certified', 'with-conditions'] as const).find((decision) => decision === procedure?.decision);
+  const year = procedure?.decidedOn ? Number(procedure.decidedOn.slice(0, 4)) : null;
+  return topic ? [{ reason: 'any', topic, year }] : [];
+}
+
+function isWeak({ verdict }: ProfileItem): boolean {
+  return verdict === 'weakness';
+}
+
+/** Below the target, though so many others are that it is no weakness of this hospital. */
+function isBelowTarget({ reason, evidence }: ProfileItem): boolean {
+  return evidence?.class === 'C' && (reason === 'class-shared' || reason === 'class-against-mean');
+}
+
+const ASKABLE: readonly ProfileItem['reason'][] = ['insufficient-data', 'non-respondent', 'not-validated', 'too-few-cases'];
+
+function isMissing({ verdict, reason }: ProfileItem): boolean {
+  return verdict === 'absent' && ASKABLE.includes(reason);
+}
+
+function missingTopic(indicator: string): QuestionTopic | null {
+  const family = INDICATORS[indicator]?.family;
+  return family === 'esatis' ? 'opinions' : family === 'outcome' ? 'how-many' : topicOf(indicator);
+}
+
+/** One per reason for care whose every result is old: what has changed since the newest of them. */
+function oldQuestions(items: readonly ProfileItem[]): readonly Candidate[] {
+  const results = items.filter(({ evidence }) => evidence !== null);
+  return CARE_REASONS.flatMap((reason) => {
+    const ofReason = results.filter(({ indicator }) => careReasonOf(indicator) === reason);
+    if (ofReason.length === 0 || ofReason.some(({ isOld }) => !isOld)) return [];
+    return [{ reason, topic: 'since' as const, year: Math.max(...ofReason.map(({ campaign }) => campaign)) }];
+  });
+}
+
+function distinct(candidates: readonly Candidate[]): readonly Question[] {
+  const flagged = new Set(candidates.map(({ topic }) => topic));
+  const isRepeated = (topic: QuestionTopic) =>
+    (topic === 'clots' && flagged.has('clots-flagged')) || (topic === 'infections' && flagged.has('infections-flagged'));
+  const seen = new Map<QuestionTopic, Question>();
+  for (const { topic, year } of candidates) if (!seen.has(topic) && !isRepeated(topic)) seen.set(topic, { topic, year });
+  return [...seen.values()];
 }

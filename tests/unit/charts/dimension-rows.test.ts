@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionRows, extremeRows } from '@/lib/charts/dimension-rows';
-import type { Reference } from '@/lib/domain/establishment';
 import { scored } from '@/tests/unit/domain/result-samples';
+import { mean } from '@/tests/unit/domain/verdict-samples';
 
-const country: Reference = {
-  indicator: 'esatis-ca-care',
-  campaign: 2020,
-  scope: 'country',
-  mean: 84.5,
-  median: 84.7,
-  n: 788,
-  alerts: 0,
-  origin: 'computed',
-};
+const country = mean('esatis-ca-care', 2020, 84.5, { n: 788 });
 
 describe('dimensionRows', () => {
   it('sets each dimension beside the means of its own campaign', () => {

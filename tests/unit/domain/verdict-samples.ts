@@ -1,5 +1,5 @@
-import type { MeanReference } from '@/lib/domain/comparison/mean-interval';
-import type { Side } from '@/lib/domain/comparison/side';
+import type { SiteContext } from '@/lib/domain/judgement/context';
+import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Uncertainty } from '@/lib/domain/uncertainty/estimate';
 import { scored } from './result-samples';
@@ -23,11 +23,19 @@ export function result(
   return { ...scored(indicator, campaign, value), ...more };
 }
 
-export function site(indicator: string, campaign: number, value: number | null, more: Partial<ScoredMeasurement> = {}): Side {
-  return { kind: 'site', measurement: result(indicator, campaign, value, more), uncertainty: SAMPLE_UNCERTAINTY };
+export function mean(indicator: string, campaign: number, value: number, more: Partial<MeanReference> = {}): MeanReference {
+  return {
+    ...{ indicator, campaign, scope: 'country' as const, mean: value, median: value, n: 800, alerts: 0 },
+    ...{ origin: 'computed' as const, meanInverseN: null, isWithoutSite: false, ...more },
+  };
 }
 
-export function mean(indicator: string, campaign: number, value: number, more: Partial<MeanReference> = {}): Side {
-  const reference = { indicator, campaign, scope: 'country' as const, mean: value, n: 800, ...more };
-  return { kind: 'mean', reference, uncertainty: SAMPLE_UNCERTAINTY };
-}
+/** A release of 2020 where every mean is 74, a third of the sites have each class, and every survey has the sample uncertainty. */
+export const CONTEXT: SiteContext = {
+  releasedOn: '2020-11-26',
+  uncertaintyOf: () => SAMPLE_UNCERTAINTY,
+  latestCampaign: () => null,
+  countryMean: (indicator, campaign) => mean(indicator, campaign, 74),
+  classShare: () => ({ share: 0.33, sites: 800 }),
+  meanFor: (scope, indicator, campaign) => mean(indicator, campaign, 74, { scope }),
+};

@@ -13,7 +13,11 @@ import { SectionNav } from '@/components/establishment/section-nav';
 import { GlossaryNotes } from '@/components/glossary/glossary-notes';
 import { ESTABLISHMENT_TERMS } from '@/components/glossary/terms';
 import { ProfileSection } from '@/components/profile/profile-section';
+import { SafetyAlerts } from '@/components/profile/safety-alerts';
+import { currentProcedure } from '@/lib/domain/certification';
 import { isFiness } from '@/lib/domain/finess';
+import { standingAlerts } from '@/lib/domain/judgement/official-alert';
+import { questionsFor } from '@/lib/domain/profile/questions';
 import { routing } from '@/lib/i18n/routing';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
 import { getHistories } from '@/lib/queries/histories';
@@ -52,15 +56,17 @@ export default async function EstablishmentPage({ params }: PageProps) {
   if (!found) notFound();
   const [site, profile, histories] = await Promise.all([getWithIntervals(found), getProfile(found), getHistories(found)]);
   const today = new Date().toISOString().slice(0, 10);
+  const questions = questionsFor(profile, site.measurements, currentProcedure(site.procedures));
   return (
     <div className="page grid gap-10 py-8">
       <EstablishmentHeader site={site} locale={locale} />
+      <SafetyAlerts alerts={standingAlerts(site.measurements)} releasedOn={site.releasedOn} />
       <SectionNav />
-      <ProfileSection profile={profile} locale={locale} />
-      <IdentitySection site={site} locale={locale} />
       <CertificationSection site={site} locale={locale} today={today} />
+      <ProfileSection profile={profile} questions={questions} locale={locale} />
       <PatientsSection site={site} histories={histories} locale={locale} />
       <IndicatorsSection site={site} histories={histories} locale={locale} />
+      <IdentitySection site={site} locale={locale} />
       <LimitsSection />
       <GlossaryNotes terms={ESTABLISHMENT_TERMS} />
     </div>

@@ -35,6 +35,11 @@ export function readOverallResult(survey: Survey, cells: RowReader): OverallResu
   if (reason === null)
     cells.reject('class-unknown', 'classement', 'This is neither a class A to D nor a known reason for its absence.');
   else if (score !== null) cells.reject('score-without-class', overall.score, 'A score stands beside no class.');
-  else return { status: reason, answers };
+  else return { status: hasDepositedNothing(cells) ? 'non-respondent' : reason, answers };
   return null;
+}
+
+/** A site that deposited no patient's address did not take part, whatever reason the class column gives. */
+function hasDepositedNothing(cells: RowReader): boolean {
+  return /^(?:2\b.*|non)$/i.test(cells.text('Depot'));
 }

@@ -1,36 +1,63 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '@/lib/domain/profile/profile-of';
-import { questionsFor } from '@/lib/domain/profile/questions';
+import type { ProcedureRecord } from '@/lib/domain/certification';
+import type { SiteContext } from '@/lib/domain/judgement/context';
+import type { Measurement } from '@/lib/domain/measurement';
+import { MAX_QUESTIONS, questionsFor } from '@/lib/domain/profile/questions';
+import { anyResults } from '../judgement/any-result';
 import { absent } from '../result-samples';
 import { result } from '../verdict-samples';
-import { procedure, RELEASE } from './release-sample';
+import { procedure, profile } from './release-sample';
+
+const ask = (measurements: readonly Measurement[], decided: ProcedureRecord | null = null, context: Partial<SiteContext> = {}) =>
+  questionsFor(profile(measurements, context), measurements, decided).map(
+    ({ reason, questions }) =>
+      [reason, questions.map(({ topic, year }) => (year === null ? topic : `${topic} ${year}`))] as const,
+  );
 
 describe('questionsFor', () => {
-  it('asks about weaknesses first, then about what is missing, one question per theme and kind', () => {
+  it('asks by reason for care: flagged, weak, missing', () => {
     const measurements = [
-      absent('dpa_qls_v2_mco', 2019, 'non-respondent'),
-      absent('dpa_qls_ssr', 2019, 'non-respondent'),
-      absent('dpa_pcd_mco', 2019, 'not-validated'),
-      absent('esatis-ca', 2020, 'insufficient-data'),
-      absent('dpa_pcd_ssr', 2019, 'not-concerned'),
-      result('ias_icsha_v4', 2022, 50, { class: 'C' }),
       result('ete_ortho', 2020, 4, { isAlert: true }),
+      absent('iso_ortho', 2020, 'too-few-cases'),
+      result('esatis-48h-mco', 2020, 66, { n: 400 }),
+      absent('dpa_qls_v2_mco', 2020, 'non-respondent'),
+      absent('esatis-ssr', 2020, 'insufficient-data'),
     ];
-    const questions = questionsFor(profileOf({ measurements, procedures: [procedure('with-conditions')] }, RELEASE));
-    expect(questions.map(({ code, theme, indicators }) => [code, theme, indicators])).toEqual([
-      ['decision-conditions', 'certification', ['certification']],
-      ['complications-above-expected', 'complications', ['ete_ortho']],
-      ['weak-practice', 'infection', ['ias_icsha_v4']],
-      ['did-not-answer', 'coordination', ['dpa_qls_v2_mco', 'dpa_qls_ssr']],
-      ['not-validated', 'care', ['dpa_pcd_mco']],
-      ['too-few-answers', 'patients', ['esatis-ca']],
+    expect(ask(measurements, procedure('not-certified'))).toEqual([
+      ['any', ['not-certified 2023']],
+      ['prosthesis', ['clots-flagged 2020', 'how-many']],
+      ['stay', ['satisfaction', 'letter']],
+      ['rehabilitation', ['opinions']],
     ]);
-    expect(questions[0]?.decision).toMatchObject({ decision: 'with-conditions', siteCount: 3 });
-    expect(questions[1]?.decision).toBeNull();
   });
 
-  it('asks nothing of an establishment that is certified and has nothing weak or missing', () => {
-    const measurements = [result('dpa_pcd_mco', 2019, 95, { class: 'A' })];
-    expect(questionsFor(profileOf({ measurements, procedures: [procedure('certified')] }, RELEASE))).toEqual([]);
+  it('asks what has changed where every result is old', () => {
+    const old = [result('dpa_pcd_mco', 2014, 88, { class: 'B' }), result('dpa_qls_v2_mco', 2015, 88, { class: 'B' })];
+    expect(ask(old)).toEqual([['stay', ['since 2015']]]);
+    expect(ask([...old, result('esatis-48h-mco', 2020, 74, { n: 400 })])).toEqual([]);
+  });
+
+  it('asks of a class below the target even when most share it', () => {
+    const shared = { classShare: () => ({ share: 0.77, sites: 1280 }) };
+    expect(ask([result('dpa_qls_v2_mco', 2020, 40, { class: 'C' })], null, shared)).toEqual([['stay', ['letter']]]);
+  });
+
+  it('has nothing to ask where nothing is weak, missing or old, nor about our own files', () => {
+    expect(ask([result('esatis-ca', 2020, 82, { n: 900 })], procedure('certified'))).toEqual([]);
+    expect(ask([], null)).toEqual([]);
+    expect(ask([absent('dpa_pcd_mco', 2020, 'not-published')], procedure(null))).toEqual([]);
+  });
+
+  it('never asks more than three for one reason, nor the same twice', () => {
+    fc.assert(
+      fc.property(anyResults, (measurements) => {
+        for (const { questions } of questionsFor(profile(measurements), measurements, procedure('with-conditions'))) {
+          expect(questions.length).toBeGreaterThan(0);
+          expect(questions.length).toBeLessThanOrEqual(MAX_QUESTIONS);
+          expect(new Set(questions.map(({ topic }) => topic)).size).toBe(questions.length);
+        }
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '@/lib/domain/comparison/difference';
+import { differenceOf } from '@/lib/domain/judgement/difference';
 import type { SiteScore } from '@/lib/domain/uncertainty/estimate';
 import { Z95 } from '@/lib/domain/uncertainty/normal';
 import { surveyReadability } from '@/lib/domain/uncertainty/readability';

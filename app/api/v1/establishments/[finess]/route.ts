@@ -4,7 +4,7 @@ import { strictParameters } from '@/lib/api/parameters';
 import { notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
-import { releaseContext } from '@/lib/queries/release-context';
+import { siteContext } from '@/lib/queries/release-context';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,6 +21,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const finess = finessSchema.safeParse((await params).finess);
     const page = finess.success ? await getEstablishmentPage(finess.data) : null;
     if (!page) return notFound('No establishment of this release has this FINESS number.');
-    return establishmentResource(page, await releaseContext(release));
+    return establishmentResource(page, await siteContext(release, page));
   });
 }

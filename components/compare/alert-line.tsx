@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { formatNumber } from '@/lib/format/number';
+import { VerdictMark } from './verdict-mark';
+
+interface AlertLineProps {
+  alert: ScoredMeasurement;
+  /** Says what it is about, away from its own row. */
+  isNamed?: boolean;
+}
+
+/** HAS's own safety alert, in words and numbers. */
+export function AlertLine({ alert, isNamed = false }: AlertLineProps) {
+  const t = useTranslations('compare.cell');
+  const names = useTranslations('profile.short');
+  const locale = useLocale();
+  const { indicator, campaign, value, observed, expected } = alert;
+  const told = { campaign: String(campaign), name: names(indicator) };
+  return (
+    <VerdictMark verdict="alert">
+      {isNamed ? t('alertNamed', told) : t('alert', told)}{' '}
+      {observed !== null && expected !== null
+        ? t('alertCounts', { observed, expected: formatNumber(expected, locale, 1) })
+        : value === null
+          ? null
+          : t('alertRatio', { ratio: formatNumber(value, locale, 1) })}
+    </VerdictMark>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { ProfileItem } from '@/lib/domain/profile/item';
+import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
+import { useResultNames } from './result-names';
+import { ResultRow } from './result-row';
+import { useThemeSentence } from './theme-sentence';
+import { VerdictMark } from './verdict-mark';
+
+/** What can be said in one theme: one sentence, then each result with what it stands on, then what is missing and why. */
+export function ThemeBlock({ theme, isOld, level }: { theme: ThemeProfile; isOld: boolean; level: 3 | 4 }) {
+  const t = useTranslations('profile');
+  const sentence = useThemeSentence();
+  const { alerts, strengths, weaknesses, exceptions, undecided, absent } = theme;
+  const Heading = level === 3 ? 'h3' : 'h4';
+  return (
+    <div className="grid content-start gap-3 border-line border-t pt-4 first:border-t-0 first:pt-0">
+      <div className="grid gap-1">
+        <Heading className="text-lg">{t(`themes.${theme.theme}`)}</Heading>
+        <p className="measure text-ink-soft">{sentence(theme, isOld)}</p>
+      </div>
+      <ul className="grid gap-4">
+        {[...alerts, ...weaknesses, ...strengths].map((item) => (
+          <ResultRow key={item.indicator} item={item} />
+        ))}
+        {exceptions.map((item) => (
+          <ResultRow key={item.indicator} item={item} isException />
+        ))}
+        {undecided.map((item) => (
+          <ResultRow key={item.indicator} item={item} />
+        ))}
+        {absent.map((item) => (
+          <AbsentRow key={item.indicator} item={item} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function AbsentRow({ item }: { item: ProfileItem }) {
+  const t = useTranslations('profile');
+  const names = useResultNames();
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-ink-soft">
+      <span className="pt-0.5">
+        <VerdictMark verdict="absent" />
+      </span>
+      <p>
+        <strong className="text-ink">{names.short(item.indicator)}</strong>
+        {t('colon')}
+        {t(`absences.${item.reason}`)}
+      </p>
+    </li>
+  );
+}

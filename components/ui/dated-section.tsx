@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+interface DatedSectionProps {
+  /** Year of the collection. */
+  year: number;
+  ageYears: number;
+  children: ReactNode;
+}
+
+/** What is older than four years, apart from what is recent: its year and age first. */
+export function DatedSection({ year, ageYears, children }: DatedSectionProps) {
+  const t = useTranslations('common.dated');
+  return (
+    <section className="grid gap-3 border-line-strong border-l-4 border-double pl-4 sm:pl-5">
+      <header className="grid gap-0.5">
+        <h3 className="text-xl">{t('title', { year: String(year), years: ageYears })}</h3>
+        <p className="text-ink-soft text-sm">{t('note')}</p>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Uncertainty } from '@/lib/domain/uncertainty/estimate';
+import type { MeanReference, MeanScope } from './mean-reference';
+
+/** How many of the classified sites of a campaign share a class. */
+export interface ClassShare {
+  /** 0 to 1. */
+  share: number;
+  /** Classified sites. */
+  sites: number;
+}
+
+/** What a release knows beside the sites themselves. Look-ups are asked a bounded number of times per result: make them direct. */
+export interface ReleaseContext {
+  /** ISO day of the release: ages are counted to it. */
+  releasedOn: string;
+  uncertaintyOf(indicator: string, campaign: number): Uncertainty | null;
+  /** Newest campaign of the indicator in the release, whatever the site; null when there is none. */
+  latestCampaign(indicator: string): number | null;
+  countryMean(indicator: string, campaign: number): MeanReference | null;
+  classShare(indicator: string, campaign: number, letter: string): ClassShare | null;
+}
+
+/** The same, seen from one site: the means of its own region and of establishments like it. */
+export interface SiteContext extends ReleaseContext {
+  /** Null when its region or group is unknown or has no result. The country is the same for every site. */
+  meanFor(scope: MeanScope, indicator: string, campaign: number): MeanReference | null;
+}

@@ -1,0 +1,56 @@
+import type { Measurement } from '@/lib/domain/measurement';
+import { againstMean } from './against-mean';
+import { ageOf } from './age';
+import type { ClassShare, SiteContext } from './context';
+import { controlled } from './controlled';
+import { type LatestResult, latestResults } from './latest-results';
+import type { MeanScope } from './mean-reference';
+import { isOfficialAlert } from './official-alert';
+import { type Comparison, undecided } from './verdict';
+
+/** Everything that can be said of the latest result of one indicator at one site. */
+export interface ResultReading {
+  measurement: Measurement;
+  /** The release has a newer campaign, or a newer version of the indicator, in which this site has no row. */
+  isStale: boolean;
+  ageYears: number;
+  /** Older than four years at the release's date: told in the past tense, apart from what is recent. */
+  isOld: boolean;
+  /** Against the national mean: what decides. */
+  country: Comparison;
+  /** Against establishments like it, beside. */
+  like: Comparison;
+  /** How many of the classified sites have its class; null without a class. */
+  classShare: ClassShare | null;
+}
+
+/**
+ * The latest results of a site, each held against the country and against like establishments. The tests of one site against one
+ * mean are one family: what is said here of a site is the same on every page, whoever stands beside it.
+ */
+export function readSite(measurements: readonly Measurement[], context: SiteContext): readonly ResultReading[] {
+  const latest = latestResults(measurements, context);
+  const country = againstMeans(latest, 'country', context);
+  const like = againstMeans(latest, 'like', context);
+  return latest.flatMap(({ measurement, isStale }, index) => {
+    const [national, alike] = [country[index], like[index]];
+    if (!national || !alike) return [];
+    const { indicator, campaign } = measurement;
+    const letter = measurement.status === 'scored' ? measurement.class : null;
+    return [
+      {
+        ...{ measurement, isStale, ...ageOf(campaign, context.releasedOn), country: national, like: alike },
+        classShare: letter === null ? null : context.classShare(indicator, campaign, letter),
+      },
+    ];
+  });
+}
+
+/** Latest results of one site against one mean, controlled together. A stale one says nothing of today, unless it carries an alert. Order kept. */
+export function againstMeans(results: readonly LatestResult[], scope: MeanScope, context: SiteContext): readonly Comparison[] {
+  return controlled(
+    results.map(({ measurement, isStale }) =>
+      isStale && !isOfficialAlert(measurement) ? undecided('no-recent-result') : againstMean(measurement, scope, context),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type { ItemReason, ProfileItem } from './item';
+import type { ThemeProfile } from './profile-of';
+
+/** What one sentence may say of results, in the order it says it. */
+export const STATEMENTS = [
+  'alert',
+  'below',
+  'more-cases',
+  'target-missed',
+  'above',
+  'fewer-cases',
+  'target-passed',
+  'no-difference',
+  'as-expected',
+  'not-flagged',
+  'at-target',
+  'shared-below',
+  'shared-above',
+  'unclear',
+  'absent',
+] as const;
+export type StatementKind = (typeof STATEMENTS)[number];
+
+export interface Statement {
+  kind: StatementKind;
+  items: readonly ProfileItem[];
+}
+
+const OF_REASON: Readonly<Partial<Record<ItemReason, StatementKind>>> = {
+  'below-mean': 'below',
+  'above-mean': 'above',
+  'better-than-expected': 'fewer-cases',
+  'worse-than-expected': 'more-cases',
+  'class-bottom': 'target-missed',
+  'class-top': 'target-passed',
+  'within-chance': 'no-difference',
+  'many-comparisons': 'no-difference',
+  'as-expected': 'as-expected',
+  'not-flagged': 'not-flagged',
+  'class-middle': 'at-target',
+};
+
+/** The parts of the one sentence of a theme: findings, then what distinguishes nobody, then what is missing. Details are left out. */
+export function statementsOf(theme: ThemeProfile): readonly Statement[] {
+  const { alerts, strengths, weaknesses, undecided, absent } = theme;
+  const items = [...alerts, ...weaknesses, ...strengths, ...undecided, ...absent];
+  return STATEMENTS.flatMap((kind) => {
+    const told = items.filter((item) => kindOf(item) === kind);
+    return told.length > 0 ? [{ kind, items: told }] : [];
+  });
+}
+
+function kindOf({ verdict, reason, evidence }: ProfileItem): StatementKind {
+  if (verdict === 'alert') return 'alert';
+  if (verdict === 'absent' || verdict === 'unconcerned') return 'absent';
+  if (reason === 'class-shared' || reason === 'class-against-mean') {
+    return evidence?.class === 'A' ? 'shared-above' : 'shared-below';
+  }
+  return OF_REASON[reason] ?? 'unclear';
+}

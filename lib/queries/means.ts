@@ -1,0 +1,81 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import type { MeanReference, MeanScope } from '@/lib/domain/judgement/mean-reference';
+import { releaseFiles } from './establishment-sources';
+import { peerGroups, peerKey } from './peer-groups';
+import { memoByRelease } from './release-memo';
+
+/** The means of a release: what is printed and what judges. A key is a region code, or a group as peerKey writes it. */
+export interface Means {
+  find(scope: MeanScope, key: string | null, indicator: string, campaign: number): MeanReference | null;
+}
+
+export function releaseMeans(releaseId: number): Promise<Means> {
+  return memoByRelease('means', releaseId, () => load(releaseId));
+}
+
+interface Row {
+  indicator: string;
+  campaign: number;
+  region: string | null;
+  peers: string | null;
+  /** Which of the grouping columns are rolled up: 3 country, 1 region, 2 like establishments. */
+  level: number;
+  mean: number;
+  median: number;
+  n: number;
+  alerts: number;
+  inverse_n: string | null;
+}
+
+async function load(releaseId: number): Promise<Means> {
+  const [{ ids }, groups] = await Promise.all([releaseFiles(releaseId), peerGroups(releaseId)]);
+  const files = [...ids];
+  const members = [...groups.keys()];
+  const keys = [...groups.values()].map(peerKey);
+  const [rows, published] = await Promise.all([
+    // One pass over the scored results of the release; the region and the group of a result are those of its site.
+    prisma().$queryRaw<Row[]>`
+      SELECT m.indicator, m.campaign, e.region_code AS region, p.peers, grouping(e.region_code, p.peers) AS level,
+             avg(m.value) AS mean, percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, count(*)::int AS n,
+             (count(*) FILTER (WHERE m.is_alert OR m.class = 'worse'))::int AS alerts,
+             avg(1.0 / m.n) FILTER (WHERE m.n > 0) AS inverse_n
+      FROM measurement m
+      LEFT JOIN establishment e ON e.release_id = ${releaseId} AND e.finess = m.finess
+      LEFT JOIN unnest(${members}::text[], ${keys}::text[]) AS p (finess, peers) ON p.finess = m.finess
+      WHERE m.source_file_id = ANY(${files}) AND m.status = 'scored' AND m.value IS NOT NULL
+      GROUP BY GROUPING SETS (
+        (m.indicator, m.campaign), (m.indicator, m.campaign, e.region_code), (m.indicator, m.campaign, p.peers))`,
+    prisma().referenceValue.findMany({ where: { sourceFileId: { in: files }, scope: { in: ['country', 'region'] } } }),
+  ]);
+  const means = new Map<string, MeanReference>();
+  for (const row of rows) {
+    const scope = SCOPES[row.level];
+    const key = scope === 'region' ? row.region : scope === 'like' ? row.peers : null;
+    // Sites of no known region or group are no group.
+    if (scope && (scope === 'country' || key !== null)) means.set(keyOf(scope, key, row), toMean(row, scope));
+  }
+  // The mean HAS prints takes the place of ours; the sites behind it stay those counted in the file.
+  for (const { indicator, campaign, scope, key, value } of published) {
+    const id =
+      scope === 'region' ? keyOf('region', key, { indicator, campaign }) : keyOf('country', null, { indicator, campaign });
+    const computed = means.get(id);
+    if (computed) means.set(id, { ...computed, mean: value, origin: 'published' });
+  }
+  return { find: (scope, key, indicator, campaign) => means.get(keyOf(scope, key, { indicator, campaign })) ?? null };
+}
+
+const SCOPES: Readonly<Record<number, MeanScope>> = { 3: 'country', 1: 'region', 2: 'like' };
+
+function keyOf(scope: MeanScope, key: string | null, { indicator, campaign }: Pick<Row, 'indicator' | 'campaign'>): string {
+  return `${scope} ${key ?? ''} ${indicator} ${campaign}`;
+}
+
+function toMean({ indicator, campaign, mean, median, n, alerts, inverse_n }: Row, scope: MeanScope): MeanReference {
+  return {
+    ...{ indicator, campaign, scope, mean, median, n, alerts },
+    origin: 'computed',
+    meanInverseN: inverse_n === null ? null : Number(inverse_n),
+    isWithoutSite: false,
+  };
+}

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { disconnect } from '@/lib/db/client';
+import { compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
+import { hasDifference } from '@/lib/domain/comparison/seen-from';
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { SiteContext } from '@/lib/domain/judgement/context';
+import { standingAlerts } from '@/lib/domain/judgement/official-alert';
+import { readSite } from '@/lib/domain/judgement/read-site';
+import type { Measurement } from '@/lib/domain/measurement';
+import { profileBlocks } from '@/lib/domain/profile/blocks';
+import type { ProfileItem } from '@/lib/domain/profile/item';
+import { itemsOf, type Profile, profileOf } from '@/lib/domain/profile/profile-of';
+import { directoryOf } from '@/lib/queries/directory';
+import { measurementsBySite } from '@/lib/queries/establishment-measurements';
+import { releaseFiles } from '@/lib/queries/establishment-sources';
+import { siteContexts } from '@/lib/queries/release-context';
+import { officialDataDir } from '@/tests/setup/official-data';
+import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
+
+const folder = officialDataDir();
+
+interface Visited {
+  finess: string;
+  measurements: readonly Measurement[];
+  context: SiteContext;
+  profile: Profile;
+  items: readonly ProfileItem[];
+}
+
+/** Every real site, read as its page reads it, in memory: what must never be said of anybody. */
+describe.skipIf(!folder)('a walk over all real sites', () => {
+  let database: OfficialRelease;
+  let sites: readonly Visited[];
+
+  beforeAll(async () => {
+    database = await officialRelease(folder ?? '');
+    process.env.DATABASE_URL = database.url;
+    const release = database.report.release ?? 0;
+    const [{ entries }, files, contextOf] = await Promise.all([
+      directoryOf(release),
+      releaseFiles(release),
+      siteContexts(release),
+    ]);
+    const identities = entries.map(({ identity }) => identity);
+    const found = await measurementsBySite(
+      identities.map(({ finess }) => finess),
+      files,
+    );
+    sites = identities.flatMap((identity) => {
+      const measurements = found.get(identity.finess) ?? [];
+      if (measurements.length === 0) return [];
+      const context = contextOf(identity);
+      const profile = profileOf(measurements, context);
+      return [{ finess: identity.finess, measurements, context, profile, items: profile.flatMap(itemsOf) }];
+    });
+  }, 300_000);
+
+  afterAll(async () => {
+    await disconnect();
+    await database?.drop();
+  });
+
+  const compared = (visited: readonly Visited[]): SiteComparison =>
+    compareSites(
+      visited.map(({ measurements, context }) => ({ measurements, context, procedures: [] })),
+      visited.length === 1 ? { kind: 'mean', scope: 'country' } : { kind: 'each-other' },
+    );
+
+  it('visits them all', () => {
+    expect(sites.length).toBeGreaterThan(3400);
+  });
+
+  it('no verdict without its year and age', () => {
+    for (const { finess, items, context } of sites) {
+      for (const { campaign, ageYears, isOld } of items) {
+        expect([finess, ageYears, isOld]).toEqual([finess, Number(context.releasedOn.slice(0, 4)) - campaign, ageYears > 4]);
+      }
+    }
+  });
+
+  it('every absence has its reason, every statement its evidence', () => {
+    for (const { finess, items } of sites) {
+      for (const { verdict, evidence, reason, indicator } of items) {
+        const isEmpty = verdict === 'absent' || verdict === 'unconcerned';
+        expect(evidence === null, `${finess} ${indicator}`).toBe(isEmpty);
+        expect(reason, `${finess} ${indicator}`).not.toBe('');
+      }
+    }
+  });
+
+  it('nothing above the mean is worded as weak, nothing below it as strong', () => {
+    const side = { weakness: -1, strength: 1 } as const;
+    for (const { finess, items } of sites) {
+      for (const { verdict, evidence, indicator } of items) {
+        if (INDICATORS[indicator]?.family === 'outcome' || (verdict !== 'weakness' && verdict !== 'strength')) continue;
+        const gap = (evidence?.value ?? 0) - (evidence?.reference?.value ?? 0);
+        if (evidence?.value !== null) expect(gap * side[verdict], `${finess} ${indicator}`).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('a class that more than half of the sites share makes nobody strong or weak', () => {
+    const findings = sites.flatMap(({ items }) => items).filter(({ rule }) => rule === 'official-class' || rule === 'full-count');
+    expect(findings.length).toBeGreaterThan(1000);
+    for (const { evidence } of findings) expect(evidence?.classShare?.share ?? 0).toBeLessThanOrEqual(0.5);
+    const letters = sites.flatMap(({ items }) => items).filter(({ indicator }) => indicator === 'dpa_qls_v2_mco');
+    expect(letters.filter(({ verdict }) => verdict === 'weakness')).toEqual([]);
+    expect(letters.find(({ evidence }) => evidence?.class === 'C')?.evidence?.classShare).toEqual({
+      share: 981 / 1280,
+      sites: 1280,
+    });
+  });
+
+  it('a survey gives one finding at most, and the crude recommendation rate none', () => {
+    for (const { finess, profile, items } of sites) {
+      const found = profile.flatMap(({ strengths, weaknesses }) => [...strengths, ...weaknesses]);
+      const surveys = found.flatMap(({ indicator }) => INDICATORS[indicator]?.partOf ?? indicator);
+      expect(new Set(surveys).size, finess).toBe(surveys.length);
+      for (const { indicator, rule } of items) if (indicator.endsWith('-recommend')) expect(rule).toBeNull();
+    }
+  });
+
+  it('hand hygiene is never put down to chance', () => {
+    const hands = sites.flatMap(({ items }) => items).filter(({ indicator }) => INDICATORS[indicator]?.family === 'icsha');
+    expect(hands.length).toBeGreaterThan(2500);
+    for (const { reason, evidence } of hands) {
+      expect(['within-chance', 'many-comparisons', 'above-mean', 'below-mean']).not.toContain(reason);
+      expect(evidence?.p ?? null).toBeNull();
+    }
+  });
+
+  it('every alert of HAS stands on the page and counts as a difference, whoever stands beside', () => {
+    const flagged = sites.filter(({ measurements }) => standingAlerts(measurements).length > 0);
+    expect(flagged.length).toBeGreaterThan(40);
+    for (const [index, site] of flagged.entries()) {
+      const other = sites[(index * 97) % sites.length];
+      if (!other) continue;
+      const { rows } = compared([site, other]);
+      for (const { indicator } of standingAlerts(site.measurements)) {
+        const row = rows.find((one) => one.indicator === indicator);
+        expect(row && hasDifference(row), `${site.finess} ${indicator}`).toBe(true);
+        expect(row?.cells[0]?.alert).not.toBeNull();
+      }
+    }
+  });
+
+  it('page and comparison never disagree: beside the national mean, and when two pages are on both sides of it', () => {
+    for (const [index, site] of sites.entries()) {
+      const { rows } = compared([site]);
+      for (const { measurement, country } of readSite(site.measurements, site.context)) {
+        const verdict = rows.find(({ indicator }) => indicator === measurement.indicator)?.verdicts[0]?.comparison;
+        if (verdict) expect(verdict, `${site.finess} ${measurement.indicator}`).toEqual(country);
+      }
+      const other = sites[(index * 31 + 7) % sites.length];
+      if (other) expectNoContradiction(site, other);
+    }
+  }, 120_000);
+
+  function expectNoContradiction(site: Visited, other: Visited): void {
+    const { rows } = compared([site, other]);
+    for (const { indicator, verdicts } of rows) {
+      const pages = [site, other].map(({ items }) => items.find((item) => item.indicator === indicator));
+      const [one, two] = pages;
+      if (!one || !two || one.campaign !== two.campaign || one.filedUnder?.finess !== two.filedUnder?.finess) continue;
+      if (one.rule !== 'difference' || two.rule !== 'difference' || INDICATORS[indicator]?.family === 'outcome') continue;
+      const said = verdicts[0]?.comparison.verdict;
+      const name = `${site.finess} ${other.finess} ${indicator}`;
+      if (one.verdict === 'strength' && two.verdict === 'weakness') expect(said, name).toBe('better');
+      if (one.verdict === 'weakness' && two.verdict === 'strength') expect(said, name).toBe('worse');
+    }
+  }
+
+  it('what is old stands in a block of its own, after what is recent', () => {
+    for (const { finess, profile } of sites) {
+      const years = profileBlocks(profile).map(({ year }) => year ?? Number.POSITIVE_INFINITY);
+      expect(years, finess).toEqual(years.toSorted((a, b) => b - a));
+      for (const { year, themes } of profileBlocks(profile)) {
+        for (const { isOld, campaign } of themes.flatMap(itemsOf)) expect(isOld ? campaign : null, finess).toBe(year);
+      }
+    }
+  });
+
+  it('Reims: class C of day surgery does not hide that it is below the mean', () => {
+    const reims = sites.find(({ finess }) => finess === '510024979');
+    const item = reims?.items.find(({ indicator }) => indicator === 'esatis-ca');
+    expect(item).toMatchObject({ verdict: 'weakness', rule: 'difference', evidence: { class: 'C', value: 73.19, n: 2609 } });
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fairReference } from '@/lib/domain/judgement/fair-reference';
+import { mean, result } from '../verdict-samples';
+
+const scores = fc.array(fc.record({ value: fc.integer({ min: 40, max: 95 }), n: fc.integer({ min: 30, max: 900 }) }), {
+  minLength: 2,
+  maxLength: 9,
+});
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+describe('fairReference', () => {
+  it('takes the site out of a small region or group: what is left is the mean of the others', () => {
+    fc.assert(
+      fc.property(scores, (sites) => {
+        const [own, ...others] = sites;
+        if (!own) return;
+        const all = mean('esatis-ca', 2020, average(sites.map(({ value }) => value)), {
+          ...{ scope: 'region' as const, n: sites.length },
+          meanInverseN: average(sites.map(({ n }) => 1 / n)),
+        });
+        const fair = fairReference(all, result('esatis-ca', 2020, own.value, { n: own.n }));
+        expect(fair).toMatchObject({ n: others.length, isWithoutSite: true });
+        expect(fair?.mean).toBeCloseTo(average(others.map(({ value }) => value)), 8);
+        expect(fair?.meanInverseN).toBeCloseTo(average(others.map(({ n }) => 1 / n)), 8);
+      }),
+    );
+  });
+
+  it('leaves the country and larger groups as they are printed', () => {
+    const site = result('esatis-ca', 2020, 80, { n: 90 });
+    for (const reference of [mean('esatis-ca', 2020, 74, { n: 6 }), mean('esatis-ca', 2020, 74, { scope: 'region', n: 10 })]) {
+      expect(fairReference(reference, site)).toBe(reference);
+    }
+  });
+
+  it('gives nothing where the site cannot be taken out', () => {
+    const region = (code: string, n: number) => mean(code, 2020, 74, { scope: 'region', n });
+    expect(fairReference(region('ias_icsha_v3_mhs', 9), result('ias_icsha_v3_mhs', 2020, 80))).toBeNull();
+    expect(fairReference(region('esatis-ca', 1), result('esatis-ca', 2020, 80, { n: 90 }))).toBeNull();
+    expect(fairReference(region('dpa_pcd_mco', 9), result('dpa_pcd_mco', 2020, null, { class: 'A' }))).toBeNull();
+  });
+});
