@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import type { ReleaseDetail } from '@/lib/domain/release';
+import { issueSentence } from '@/lib/format/issue-sentence';
 import { formatNumber } from '@/lib/format/number';
 
 interface IssueListProps {
@@ -13,9 +14,9 @@ interface IssueListProps {
 /** What was wrong in the files: how many of each kind, then row by row. */
 export function IssueList({ counts, issues }: IssueListProps) {
   const t = useTranslations('data.issues');
-  const kinds = useTranslations('data.issues.kinds');
+  const words = useTranslations('issues');
   const locale = useLocale();
-  const kindName = (kind: string) => (kinds.has(kind) ? kinds(kind) : kind);
+  const kindName = (kind: string) => (words.has(`kinds.${kind}`) ? words(`kinds.${kind}`) : kind);
   const total = counts.reduce((sum, row) => sum + row.count, 0);
   if (total === 0) return <p>{t('none')}</p>;
   return (
@@ -66,9 +67,7 @@ export function IssueList({ counts, issues }: IssueListProps) {
             <Severity key="severity" severity={issue.severity} />,
             <span key="reason" className="flex min-w-56 flex-col">
               {kindName(issue.kind)}
-              <span lang="en" className="text-ink-soft text-xs">
-                {issue.reason}
-              </span>
+              <span className="text-ink-soft text-xs">{issueSentence(words, issue, locale)}</span>
             </span>,
           ],
         }))}

@@ -1,4 +1,5 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
+import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
 import type { EstimationRefusal, Uncertainty } from '@/lib/domain/uncertainty/estimate';
 
 export interface ReleaseSummary {
@@ -34,10 +35,12 @@ export interface ReleaseIssue {
   fileName: string;
   severity: 'rejected' | 'warning';
   kind: string;
+  /** Why exactly: a code of ISSUE_REASONS, unless another version of the importer stored it. */
+  code: string;
+  params: StoredIssueParams;
   line: number;
   column: string | null;
   value: string | null;
-  reason: string;
 }
 
 export interface IssueCount {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import type { DatasetCode } from '@/lib/domain/dataset';
+import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
 import type { ReleaseDetail, ReleaseIssue, ReleaseSourceSummary } from '@/lib/domain/release';
 import { getRelease } from '@/lib/queries/release';
 
@@ -75,10 +76,11 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
       fileName: issue.sourceFile.fileName,
       severity: issue.severity as ReleaseIssue['severity'],
       kind: issue.kind,
+      code: issue.code,
+      params: issue.params as StoredIssueParams,
       line: issue.line,
       column: issue.column,
       value: issue.value,
-      reason: issue.reason,
     })),
   };
 }

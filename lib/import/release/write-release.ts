@@ -1,9 +1,11 @@
 import type { Client } from 'pg';
+import { IssuesByFile } from '@/lib/import/issues-by-file';
 import { buildEstablishments, type EstablishmentRow } from '@/lib/import/release/build';
 import { readInputs } from '@/lib/import/release/inputs';
 import type { RejectedPoint } from '@/lib/import/release/place-site';
 import { copyRows, snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
+import { writeIssues } from '@/lib/import/run/write-issues';
 
 export interface NewRelease {
   id: number;
@@ -57,18 +59,9 @@ async function analyse(client: Client): Promise<void> {
 }
 
 async function recordRejectedPoints(client: Client, points: readonly RejectedPoint[]): Promise<void> {
-  await copyRows(
-    client,
-    'importIssue',
-    ['sourceFileId', 'severity', 'kind', 'line', 'column', 'value', 'reason'],
-    points.map(({ sourceFileId, line, finess, km }) => ({
-      sourceFileId,
-      line,
-      severity: 'warning',
-      kind: 'point-too-far',
-      column: null,
-      value: finess,
-      reason: `The point is ${Math.round(km)} km from the centre of the commune: the centre is shown instead.`,
-    })),
-  );
+  const issues = new IssuesByFile();
+  for (const { sourceFileId, line, finess, km } of points) {
+    issues.of(sourceFileId).warn(line, 'point-too-far', null, finess, { km: Math.round(km) });
+  }
+  for (const [sourceFileId, log] of issues.logs) await writeIssues(client, sourceFileId, log.issues);
 }

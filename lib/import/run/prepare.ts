@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { englishIssue } from '@/lib/i18n/english-issue';
 import { IssueLog } from '@/lib/import/issues';
 import { readTableFrom } from '@/lib/import/read/read-table';
 import type { Table } from '@/lib/import/read/table';
@@ -108,8 +109,8 @@ function withoutMalformedRows(table: Table, issues: IssueLog): Table {
   if (table.header.length === 0 || table.encoding === 'xlsx') return table;
   const rows = table.rows.filter((row) => {
     if (row.cells.length === table.header.length) return true;
-    const reason = `${row.cells.length} cells where the header has ${table.header.length}`;
-    issues.reject(row.line, 'row-malformed', null, row.cells.join(' | '), reason);
+    const params = { cells: row.cells.length, expected: table.header.length };
+    issues.reject(row.line, 'cells-unequal', null, row.cells.join(' | '), params);
     return false;
   });
   return { ...table, rows };
@@ -119,7 +120,9 @@ function refuseTooManyBadRows(table: Table, issues: IssueLog, isStrict: boolean)
   const rejected = issues.rejectedRows;
   if (rejected === 0) return;
   const first = issues.issues.find((issue) => issue.severity === 'rejected');
-  const example = first ? `; first: line ${first.line}, ${first.column ?? 'row'}, "${first.value ?? ''}": ${first.reason}` : '';
+  const example = first
+    ? `; first: line ${first.line}, ${first.column ?? 'row'}, "${first.value ?? ''}": ${englishIssue(first)}`
+    : '';
   if (isStrict) throw new BadFileError(table.fileName, `${rejected} bad row(s), none allowed under --strict${example}`);
   if (rejected / table.rows.length > MAX_BAD_SHARE) {
     throw new BadFileError(table.fileName, `${rejected} bad rows of ${table.rows.length}, more than 1 %${example}`);

@@ -3,9 +3,10 @@ import { DATASETS, PUBLISHERS } from '@/lib/domain/dataset';
 import { copyRows } from '@/lib/import/run/copy';
 import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
 import type { PreparedFile } from '@/lib/import/run/prepare';
+import { writeIssues } from '@/lib/import/run/write-issues';
 
-/** Raised when the same file would now give other facts or other establishments. */
-export const IMPORTER_VERSION = 2;
+/** Raised when the same file would now give other facts, other issues or other establishments. */
+export const IMPORTER_VERSION = 3;
 
 /** Writes one file: its description, its facts and its issues. Returns its number. */
 export async function writeSource(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {
@@ -14,10 +15,7 @@ export async function writeSource(client: Client, file: PreparedFile, isFictiona
     const rows = file.parsed.facts[table] ?? [];
     if (rows.length > 0) await copyRows(client, table, FACT_COLUMNS[table], rows, { sourceFileId });
   }
-  const issues = file.issues.issues.map((issue) => ({ ...issue }));
-  if (issues.length > 0) {
-    await copyRows(client, 'importIssue', ['severity', 'kind', 'line', 'column', 'value', 'reason'], issues, { sourceFileId });
-  }
+  await writeIssues(client, sourceFileId, file.issues.issues);
   return sourceFileId;
 }
 

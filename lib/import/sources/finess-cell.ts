@@ -4,14 +4,13 @@ import { normaliseFiness } from '@/lib/import/normalise/finess';
 /** The FINESS number a row is about. Without a valid one the row is left out. */
 export function requiredFiness(raw: string, line: number, column: string, issues: IssueLog): string | null {
   const finess = normaliseFiness(raw);
-  if (!finess)
-    issues.reject(line, 'finess-invalid', column, raw, 'Not a FINESS number: two digits, 2A or 2B, then seven digits.');
+  if (!finess) issues.reject(line, 'finess-invalid', column, raw);
   return finess;
 }
 
 /** A FINESS number the row merely mentions. The row is kept without it, with a warning unless the cell is blank. */
 export function optionalFiness(raw: string, line: number, column: string, issues: IssueLog): string | null {
   const finess = normaliseFiness(raw);
-  if (!finess && raw !== '') issues.warn(line, 'finess-invalid', column, raw, 'Not a FINESS number: the row is kept without it.');
+  if (!finess && raw !== '') issues.warn(line, 'finess-dropped', column, raw);
   return finess;
 }

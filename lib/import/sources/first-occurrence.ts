@@ -9,7 +9,7 @@ export function firstOccurrence(column: string, issues: IssueLog) {
       lines.set(key, line);
       return true;
     }
-    issues.reject(line, 'duplicate-key', column, key, `Line ${earlier} already speaks of this key.`);
+    issues.reject(line, 'key-repeated', column, key, { line: earlier });
     return false;
   };
 }

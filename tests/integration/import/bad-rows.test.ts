@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DECISION_LABELS } from '@/lib/domain/certification';
+import type { IssueCode, StoredIssueParams } from '@/lib/domain/import-issues/reasons';
 import { importFolder } from '@/lib/import/run/import-folder';
 import { BadFileError } from '@/lib/import/source';
 import { bytesText, folderOf, withCell } from '@/tests/setup/damaged-file';
@@ -16,7 +18,7 @@ interface Damage {
   what: string;
   file: typeof SURVEY | typeof PROCEDURES;
   damage: (text: string) => string;
-  issue: { kind: string; line: number; column: string | null; value: string; reason: RegExp };
+  issue: { kind: string; line: number; column: string | null; value: string; code: IssueCode; params: StoredIssueParams };
 }
 
 const cell = (column: string, value: string) => (text: string) => withCell(text, ';', 2, column, value);
@@ -26,61 +28,117 @@ const DAMAGES: readonly Damage[] = [
     what: 'a FINESS that does not fit its pattern',
     file: SURVEY,
     damage: cell('finess_geo', '01X099002'),
-    issue: { kind: 'finess-invalid', line: 2, column: 'finess_geo', value: '01X099002', reason: /Not a FINESS number/ },
+    issue: { kind: 'finess-invalid', line: 2, column: 'finess_geo', value: '01X099002', code: 'finess-invalid', params: {} },
   },
   {
     what: 'a score of 174',
     file: SURVEY,
     damage: cell('score_all_rea_ajust', '174'),
-    issue: { kind: 'score-out-of-range', line: 2, column: 'score_all_rea_ajust', value: '174', reason: /between 0 and 100/ },
+    issue: {
+      kind: 'score-out-of-range',
+      line: 2,
+      column: 'score_all_rea_ajust',
+      value: '174',
+      code: 'outside-range',
+      params: { min: 0, max: 100 },
+    },
   },
   {
     what: 'a score that is no number',
     file: SURVEY,
     damage: cell('score_repas_rea_ajust', '66,2,3'),
-    issue: { kind: 'number-invalid', line: 2, column: 'score_repas_rea_ajust', value: '66,2,3', reason: /not a number/ },
+    issue: {
+      kind: 'number-invalid',
+      line: 2,
+      column: 'score_repas_rea_ajust',
+      value: '66,2,3',
+      code: 'not-a-number',
+      params: {},
+    },
   },
   {
     what: 'a class Z',
     file: SURVEY,
     damage: cell('classement', 'Z'),
-    issue: { kind: 'class-unknown', line: 2, column: 'classement', value: 'Z', reason: /neither a class A to D/ },
+    issue: {
+      kind: 'class-unknown',
+      line: 2,
+      column: 'classement',
+      value: 'Z',
+      code: 'class-unknown',
+      params: { classes: ['A', 'B', 'C', 'D'] },
+    },
   },
   {
     what: 'a score without a class',
     file: SURVEY,
     damage: cell('classement', ''),
-    issue: { kind: 'score-without-class', line: 2, column: 'score_all_rea_ajust', value: '66,23', reason: /beside no class/ },
+    issue: {
+      kind: 'score-without-class',
+      line: 2,
+      column: 'score_all_rea_ajust',
+      value: '66,23',
+      code: 'result-without-class',
+      params: {},
+    },
   },
   {
     what: 'a class without a score',
     file: SURVEY,
     damage: cell('score_all_rea_ajust', ''),
-    issue: { kind: 'class-without-score', line: 2, column: 'classement', value: 'D', reason: /beside no score/ },
+    issue: {
+      kind: 'class-without-score',
+      line: 2,
+      column: 'classement',
+      value: 'D',
+      code: 'class-without-result',
+      params: { class: 'D' },
+    },
   },
   {
     what: 'a second row for the same establishment',
     file: SURVEY,
     damage: (text) => withCell(text, ';', 3, 'finess_geo', '010099002'),
-    issue: { kind: 'duplicate-key', line: 3, column: 'finess_geo', value: '010099002', reason: /Line 2 already/ },
+    issue: {
+      kind: 'duplicate-key',
+      line: 3,
+      column: 'finess_geo',
+      value: '010099002',
+      code: 'site-repeated',
+      params: { line: 2 },
+    },
   },
   {
     what: 'a cell too many',
     file: SURVEY,
     damage: cell('nb_reco_brut', '60;60'),
-    issue: { kind: 'row-malformed', line: 2, column: null, value: '010199001 |', reason: /26 cells where the header has 25/ },
+    issue: {
+      kind: 'row-malformed',
+      line: 2,
+      column: null,
+      value: '010199001 |',
+      code: 'cells-unequal',
+      params: { cells: 26, expected: 25 },
+    },
   },
   {
     what: 'a date that does not exist',
     file: PROCEDURES,
     damage: (text) => withCell(text, ',', 2, 'date_de_decision', '"31/02/2024"'),
-    issue: { kind: 'date-impossible', line: 2, column: 'date_de_decision', value: '31/02/2024', reason: /Not a date/ },
+    issue: { kind: 'date-impossible', line: 2, column: 'date_de_decision', value: '31/02/2024', code: 'not-a-date', params: {} },
   },
   {
     what: 'a decision of no known word',
     file: PROCEDURES,
     damage: (text) => withCell(text, ',', 2, 'Decision_de_la_CCES', '"Recommande"'),
-    issue: { kind: 'decision-unknown', line: 2, column: 'Decision_de_la_CCES', value: 'Recommande', reason: /four decisions/ },
+    issue: {
+      kind: 'decision-unknown',
+      line: 2,
+      column: 'Decision_de_la_CCES',
+      value: 'Recommande',
+      code: 'decision-unknown',
+      params: { decisions: Object.keys(DECISION_LABELS) },
+    },
   },
 ];
 
@@ -115,8 +173,8 @@ describe('a bad row', () => {
     expect(source).toMatchObject({ fileName: file, rejected: 1 });
     expect(outcome.issues.byKind[issue.kind]).toBe(1);
 
-    const stored = await database.query<{ line: number; reason: string; value: string }>(
-      `SELECT i.severity, i.kind, i.line, i."column", i.value, i.reason, f.file_name, f.rows - f.accepted AS missing
+    const stored = await database.query<{ line: number; value: string }>(
+      `SELECT i.severity, i.kind, i.line, i.code, i.params, i."column", i.value, f.file_name, f.rows - f.accepted AS missing
        FROM import_issue i JOIN source_file f ON f.id = i.source_file_id JOIN release_source r ON r.source_file_id = f.id
        WHERE r.release_id = $1 AND i.severity = 'rejected'`,
       [outcome.release],
@@ -126,7 +184,6 @@ describe('a bad row', () => {
         severity: 'rejected',
         ...issue,
         value: expect.stringContaining(issue.value),
-        reason: expect.stringMatching(issue.reason),
         file_name: file,
         missing: 1,
       },
@@ -160,7 +217,9 @@ describe('a bad row', () => {
     const many = await folder({ [SURVEY]: twelve.reduce((bad, line) => withCell(bad, ';', line, 'classement', 'Z'), text) });
     const options = { databaseUrl: database.url, campaign: null, isFictional: false };
     const strict = importFolder({ ...options, folder: one, isStrict: true });
-    await expect(strict).rejects.toThrow(/open-data-2019\.csv: 1 bad row.*--strict.*line 2, classement, "Z"/);
+    await expect(strict).rejects.toThrow(
+      /open-data-2019\.csv: 1 bad row.*--strict.*line 2, classement, "Z": This is neither a class \(A, B, C or D\) nor/,
+    );
     await expect(strict).rejects.toBeInstanceOf(BadFileError);
     await expect(importFolder({ ...options, folder: many, isStrict: false })).rejects.toThrow(
       /12 bad rows of 1135, more than 1 %/,

@@ -138,10 +138,11 @@ describe('a bad row', () => {
     expect(parsed.issues.issues[0]).toEqual({
       severity: 'rejected',
       kind: 'score-out-of-range',
+      code: 'outside-range',
+      params: { min: 0, max: 100 },
       line: 2,
       column: 'score_all_rea_ajust',
       value: '174',
-      reason: 'The value must lie between 0 and 100.',
     });
   });
 

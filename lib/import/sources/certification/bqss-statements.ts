@@ -1,3 +1,4 @@
+import { V2014_LEVELS } from '@/lib/domain/certification';
 import type { IssueLog } from '@/lib/import/issues';
 import { parseDate } from '@/lib/import/normalise/date';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
@@ -61,8 +62,8 @@ function addValue(
   const finess = requiredFiness(read(row, 'finess'), line, 'finess', issues);
   const year = read(row, 'annee').replace(/\.0$/, '');
   const type = read(row, 'finess_type').toLowerCase();
-  if (!/^(19|20)\d{2}$/.test(year)) issues.reject(line, 'date-impossible', 'annee', year, 'Not a year.');
-  if (type !== 'geo' && type !== 'jur') issues.reject(line, 'class-unknown', 'finess_type', type, 'Neither geo nor jur.');
+  if (!/^(19|20)\d{2}$/.test(year)) issues.reject(line, 'not-a-year', 'annee', year);
+  if (type !== 'geo' && type !== 'jur') issues.reject(line, 'value-not-listed', 'finess_type', type, { allowed: ['geo', 'jur'] });
   if (!finess || issues.isRejected(line)) return;
   const id = `${year} ${type} ${finess}`;
   if (!isFirst(`${id} ${key}`, line)) return;
@@ -76,15 +77,13 @@ function readGroup({ line, finess, isSite, values }: Group, issues: IssueLog): V
   const { level: levelKey, date: dateKey, procedure } = V2014_KEYS;
   const [levelCell, dateCell] = [values.get(levelKey), values.get(dateKey)];
   const [level, decidedOn] = [parseV2014Level(levelCell?.text ?? ''), parseDate(dateCell?.text ?? '')];
-  if (levelCell && !level)
-    issues.reject(levelCell.line, 'decision-unknown', levelKey, levelCell.text, 'Not one of the five levels.');
-  if (dateCell && !decidedOn)
-    issues.reject(dateCell.line, 'date-impossible', dateKey, dateCell.text, 'Not a date of the calendar.');
+  if (levelCell && !level) issues.reject(levelCell.line, 'level-unknown', levelKey, levelCell.text, { levels: V2014_LEVELS });
+  if (dateCell && !decidedOn) issues.reject(dateCell.line, 'not-a-date', dateKey, dateCell.text);
   if ((levelCell && !level) || (dateCell && !decidedOn)) return null;
   const code = readProcedureCode(values.get(procedure)?.text ?? '');
   if (code === '') {
     // The date alone may belong to a decision of a later framework.
-    if (levelCell) issues.reject(levelCell.line, 'value-missing', procedure, null, 'A level without its procedure.');
+    if (levelCell) issues.reject(levelCell.line, 'level-without-procedure', procedure, null);
     return null;
   }
   const themes = [...values].flatMap(([key, { text }]) => {

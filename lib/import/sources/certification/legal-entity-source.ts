@@ -27,7 +27,7 @@ export const legalEntitySource: Source = {
       if (!code || !finess || !isFirst(`${code} ${finess}`, line)) continue;
       frameworks.push(frameworkOf(code));
       const name = read(row, 'RS_EJ').replace(/\s+/g, ' ');
-      if (name === '') issues.reject(line, 'value-missing', 'RS_EJ', null, 'A legal entity must have a name.');
+      if (name === '') issues.reject(line, 'name-missing', 'RS_EJ', null);
       else if (!entities.has(finess)) entities.set(finess, { line, finess, name });
     }
     return { edition: editionOf(frameworks), campaign: null, facts: { legalEntityRecord: [...entities.values()] } };

@@ -9,6 +9,6 @@ export function readProcedureCode(raw: string): string {
 export function requiredProcedureCode(raw: string, line: number, column: string, issues: IssueLog): string | null {
   const code = readProcedureCode(raw);
   if (/^[\p{L}\p{N}][\p{L}\p{N}_/-]{0,39}$/u.test(code)) return code;
-  issues.reject(line, code === '' ? 'value-missing' : 'row-malformed', column, raw, 'Not the code of a procedure.');
+  issues.reject(line, code === '' ? 'procedure-code-missing' : 'procedure-code-invalid', column, raw);
   return null;
 }

@@ -1,3 +1,4 @@
+import { DECISION_LABELS } from '@/lib/domain/certification';
 import type { Facts } from '@/lib/import/facts';
 import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
@@ -28,14 +29,12 @@ export const procedureSource: Source = {
       const label = reader.read(row, 'Decision_de_la_CCES');
       const decision = parseDecision(label);
       if (decision === 'unknown') {
-        issues.reject(line, 'decision-unknown', 'Decision_de_la_CCES', label, 'Not one of the four decisions.');
+        issues.reject(line, 'decision-unknown', 'Decision_de_la_CCES', label, { decisions: Object.keys(DECISION_LABELS) });
       }
       if (decision === 'unknown' || !dates) continue;
       if ((decision === null) !== (dates.decidedOn === null)) {
-        const [column, reason] = decision
-          ? ['date_de_decision', 'A decision without its date.']
-          : ['Decision_de_la_CCES', 'A date without its decision.'];
-        issues.warn(line, 'value-missing', column, null, reason);
+        if (decision) issues.warn(line, 'decision-without-date', 'date_de_decision', null);
+        else issues.warn(line, 'date-without-decision', 'Decision_de_la_CCES', null);
       }
       const framework = frameworkOf(row);
       frameworks.push(framework);

@@ -38,11 +38,9 @@ export function scoreSource(layout: ScoreLayout): Source {
         const { line } = row;
         const code = requiredProcedureCode(reader.read(row, 'code_demarche'), line, 'code_demarche', issues);
         const item = layout.readItem(row, reader);
-        if (!item)
-          issues.reject(line, 'row-malformed', itemColumn, reader.read(row, itemColumn), `Not the number of a known ${level}.`);
+        if (!item) issues.reject(line, `${level}-unknown`, itemColumn, reader.read(row, itemColumn));
         if (!code || !item || !isFirst(`${code} ${item.item}`, line)) continue;
-        if (isKnown && !isKnown(code))
-          issues.warn(line, 'reference-unknown', 'code_demarche', code, 'No procedure has this code.');
+        if (isKnown && !isKnown(code)) issues.warn(line, 'procedure-unknown', 'code_demarche', code);
         const framework = frameworkOf(code);
         frameworks.push(framework);
         const score = readScore(reader.read(row, scoreColumn), line, scoreColumn, issues);
@@ -56,12 +54,12 @@ export function scoreSource(layout: ScoreLayout): Source {
 /** A mean out of 100; null when the cell is blank (the row brings nothing) or refused. */
 function readScore(text: string, line: number, column: string, issues: IssueLog): number | null {
   if (/^(|NA|\.)$/i.test(text)) {
-    issues.warn(line, 'value-missing', column, text, 'No score: nothing is shown.');
+    issues.warn(line, 'score-missing', column, text);
     return null;
   }
   const score = parseNumber(text);
   if (score !== null && score >= 0 && score <= 100) return score;
-  if (score === null) issues.reject(line, 'number-invalid', column, text, 'Not a number.');
-  else issues.reject(line, 'score-out-of-range', column, text, 'A mean score lies between 0 and 100.');
+  if (score === null) issues.reject(line, 'not-a-number', column, text);
+  else issues.reject(line, 'outside-range', column, text, { min: 0, max: 100 });
   return null;
 }

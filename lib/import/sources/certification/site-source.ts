@@ -32,7 +32,7 @@ export const siteSource: Source = {
       if (!code || !finess || !isFirst(`${code} ${finess}`, line)) continue;
       const isPrimary = readYesNo(read(row, 'Site_Principal'), line, issues);
       if (isPrimary === null) continue;
-      if (isKnown && !isKnown(code)) issues.warn(line, 'reference-unknown', 'code_demarche', code, 'No procedure has this code.');
+      if (isKnown && !isKnown(code)) issues.warn(line, 'procedure-unknown', 'code_demarche', code);
       if (isPrimary) warnOfSecondPrimary(code, line, primaryLines, issues);
       const framework = frameworkOf(code);
       frameworks.push(framework);
@@ -54,13 +54,14 @@ export const siteSource: Source = {
 function readYesNo(text: string, line: number, issues: IssueLog): boolean | null {
   const word = text.toLowerCase();
   if (YES.has(word) || NO.has(word)) return YES.has(word);
-  issues.reject(line, word === '' ? 'value-missing' : 'class-unknown', 'Site_Principal', text, 'Neither true nor false.');
+  issues.reject(line, word === '' ? 'choice-missing' : 'value-not-listed', 'Site_Principal', text, {
+    allowed: ['true', 'false'],
+  });
   return null;
 }
 
 function warnOfSecondPrimary(code: string, line: number, primaryLines: Map<string, number>, issues: IssueLog): void {
   const earlier = primaryLines.get(code);
   if (earlier === undefined) primaryLines.set(code, line);
-  else
-    issues.warn(line, 'duplicate-key', 'Site_Principal', code, `Line ${earlier} already is the primary site of this procedure.`);
+  else issues.warn(line, 'second-primary-site', 'Site_Principal', code, { line: earlier });
 }

@@ -29,7 +29,7 @@ export function v2014Facts(statements: readonly V2014Statement[], issues: IssueL
     const { line, code, siteFiness: finess } = statement;
     const first = firsts.get(code);
     if (first && !agree(first, statement)) {
-      issues.reject(line, 'class-disagrees', null, code, `Line ${first.line} gives this procedure another level or date.`);
+      issues.reject(line, 'procedure-disagrees', null, code, { line: first.line });
       continue;
     }
     firsts.set(code, first ?? statement);

@@ -1,3 +1,4 @@
+import { V2014_LEVELS } from '@/lib/domain/certification';
 import type { IssueLog } from '@/lib/import/issues';
 import { parseDate } from '@/lib/import/normalise/date';
 import { type ColumnReader, columnReader, type Row } from '@/lib/import/read/table';
@@ -56,12 +57,10 @@ function readStatement(
   const code = requiredProcedureCode(read(row, V2014_KEYS.procedure), line, V2014_KEYS.procedure, issues);
   const [levelText, dateText] = [read(row, V2014_KEYS.level), read(row, V2014_KEYS.date)];
   const [level, decidedOn] = [parseV2014Level(levelText), parseDate(dateText)];
-  if (!level && levelText !== '')
-    issues.reject(line, 'decision-unknown', V2014_KEYS.level, levelText, 'Not one of the five levels.');
-  if (!decidedOn && dateText !== '')
-    issues.reject(line, 'date-impossible', V2014_KEYS.date, dateText, 'Not a date of the calendar.');
+  if (!level && levelText !== '') issues.reject(line, 'level-unknown', V2014_KEYS.level, levelText, { levels: V2014_LEVELS });
+  if (!decidedOn && dateText !== '') issues.reject(line, 'not-a-date', V2014_KEYS.date, dateText);
   if (!code || issues.isRejected(line)) return null;
-  if (level && !decidedOn) issues.warn(line, 'value-missing', V2014_KEYS.date, null, 'A decision without its date.');
+  if (level && !decidedOn) issues.warn(line, 'decision-without-date', V2014_KEYS.date, null);
   const themes = header.flatMap((name) => {
     const [rank, decision] = [themeRank(name), read(row, name).replace(/\s+/g, ' ')];
     return rank !== null && decision !== '' ? [{ rank, decision }] : [];

@@ -12,17 +12,21 @@ interface VisitDates {
 
 /** Dates of a procedure; null when one of them cannot be and the row is left out. */
 export function readVisitDates(row: Row, { read }: ColumnReader, issues: IssueLog): VisitDates | null {
-  const cell = <T>(column: string, parse: (text: string) => T | null, reason: string): T | null | undefined => {
+  const cell = <T>(
+    column: string,
+    parse: (text: string) => T | null,
+    code: 'not-a-year' | 'not-a-month' | 'not-a-date',
+  ): T | null | undefined => {
     const text = read(row, column);
     if (text === '') return null;
     const value = parse(text);
-    if (value === null) issues.reject(row.line, 'date-impossible', column, text, reason);
+    if (value === null) issues.reject(row.line, code, column, text);
     return value ?? undefined;
   };
-  const visitYear = cell('annee_visite', parseYear, 'Not a year.');
-  const visitMonth = cell('mois_visite', parseMonth, 'Not a month.');
-  const visitStartOn = cell('date_deb_visite', parseDate, 'Not a date of the calendar.');
-  const decidedOn = cell('date_de_decision', parseDate, 'Not a date of the calendar.');
+  const visitYear = cell('annee_visite', parseYear, 'not-a-year');
+  const visitMonth = cell('mois_visite', parseMonth, 'not-a-month');
+  const visitStartOn = cell('date_deb_visite', parseDate, 'not-a-date');
+  const decidedOn = cell('date_de_decision', parseDate, 'not-a-date');
   if (visitYear === undefined || visitMonth === undefined || visitStartOn === undefined || decidedOn === undefined) return null;
   const dates = { visitYear, visitMonth, visitStartOn, decidedOn };
   warnOfDisorder(row, read(row, 'date_deb_visite'), dates, issues);
@@ -37,14 +41,14 @@ function warnOfDisorder(
 ) {
   if (!visitStartOn) return;
   if (decidedOn && decidedOn < visitStartOn) {
-    issues.warn(row.line, 'visit-date-mismatch', 'date_deb_visite', start, 'The decision is dated before the visit.');
+    issues.warn(row.line, 'visit-after-decision', 'date_deb_visite', start);
   }
   const isInMonth = (date: Date) =>
     (visitYear === null || date.getUTCFullYear() === visitYear) && (visitMonth === null || date.getUTCMonth() + 1 === visitMonth);
   // The publisher's time zone moves some dates to the day before: a visit of 1 December stands at 30 November.
   const nextDay = new Date(visitStartOn.getTime() + 86_400_000);
   if (!isInMonth(visitStartOn) && !isInMonth(nextDay)) {
-    issues.warn(row.line, 'visit-date-mismatch', 'date_deb_visite', start, 'The visit does not start in the month announced.');
+    issues.warn(row.line, 'visit-outside-month', 'date_deb_visite', start);
   }
 }
 

@@ -24,19 +24,10 @@ const hexasmal: Source = {
       const name = read(row, 'Nom_commune').replace(/\s+/g, ' ');
       const gps = read(row, 'coordonnees_gps');
       const centre = readCentre(gps);
-      if (!code)
-        issues.reject(
-          row.line,
-          'reference-unknown',
-          'Code_commune_INSEE',
-          read(row, 'Code_commune_INSEE'),
-          'Not a commune code.',
-        );
-      else if (!postcode)
-        issues.reject(row.line, 'reference-unknown', 'Code_postal', read(row, 'Code_postal'), 'Not a postcode.');
-      else if (name === '') issues.reject(row.line, 'value-missing', 'Nom_commune', null, 'A commune must have a name.');
-      else if (centre === 'invalid')
-        issues.reject(row.line, 'number-invalid', 'coordonnees_gps', gps, 'Not a latitude and a longitude.');
+      if (!code) issues.reject(row.line, 'not-a-commune', 'Code_commune_INSEE', read(row, 'Code_commune_INSEE'));
+      else if (!postcode) issues.reject(row.line, 'not-a-postcode', 'Code_postal', read(row, 'Code_postal'));
+      else if (name === '') issues.reject(row.line, 'name-missing', 'Nom_commune', null);
+      else if (centre === 'invalid') issues.reject(row.line, 'not-coordinates', 'coordonnees_gps', gps);
       else if (!communes.has(`${code} ${postcode}`)) {
         communes.set(`${code} ${postcode}`, { code, postcode, name, departmentCode: departmentOfCommune(code), ...centre });
       }

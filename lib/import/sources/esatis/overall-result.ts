@@ -20,21 +20,20 @@ export function readOverallResult(survey: Survey, cells: RowReader): OverallResu
   if (cells.isRejected) return null;
   if (CLASSES.has(token)) {
     if (score === null) {
-      cells.reject('class-without-score', 'classement', `Class ${token} stands beside no score.`);
+      cells.reject('class-without-result', 'classement', { class: token });
       return null;
     }
     if (answers === null || answers < ESATIS_MIN_ANSWERS) {
-      cells.warn('too-few-answers', overall.answers, `A score should rest on at least ${ESATIS_MIN_ANSWERS} answers.`);
+      cells.warn('too-few-answers', overall.answers, { minimum: ESATIS_MIN_ANSWERS });
     }
     if (!agreesWithThresholds(dataset, token, score, 0)) {
-      cells.warn('class-disagrees', 'classement', `A score of ${score} does not fall in class ${token} by the known cut-offs.`);
+      cells.warn('class-outside-cut-offs', 'classement', { value: score, class: token });
     }
     return { status: 'scored', score, class: token, answers };
   }
   const reason = parseAbsence(token);
-  if (reason === null)
-    cells.reject('class-unknown', 'classement', 'This is neither a class A to D nor a known reason for its absence.');
-  else if (score !== null) cells.reject('score-without-class', overall.score, 'A score stands beside no class.');
+  if (reason === null) cells.reject('class-unknown', 'classement', { classes: [...CLASSES] });
+  else if (score !== null) cells.reject('result-without-class', overall.score);
   else return { status: hasDepositedNothing(cells) ? 'non-respondent' : reason, answers };
   return null;
 }

@@ -43,7 +43,7 @@ export function readEsatisRow(survey: Survey, campaign: number, site: SiteRow): 
     row.measurements.push(absent(key, result.status, result.answers));
     for (const part of parts(survey, cells)) {
       if (cells.number(part.score, 100) !== null) {
-        cells.reject('score-without-class', part.score, 'A score stands in a row whose overall result is absent.');
+        cells.reject('dimension-without-overall', part.score);
       }
     }
   }
@@ -66,6 +66,6 @@ function readPart(part: ScoreColumns, cells: RowReader, key: Parameters<typeof s
 function readEvolution(cells: RowReader) {
   const evolution = parseEvolution(cells.text('evolution'));
   if (evolution !== 'unknown') return evolution;
-  cells.warn('reference-unknown', 'evolution', 'This evolution is not a known one; it is left out.');
+  cells.warn('evolution-unknown', 'evolution');
   return null;
 }

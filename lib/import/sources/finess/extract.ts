@@ -23,7 +23,7 @@ export function readExtract(table: Table, issues: IssueLog): Extract {
     const [kind = ''] = row.cells;
     if (kind === 'structureet') structures.push(row);
     else if (kind === 'geolocalisation') points.push(row);
-    else issues.reject(row.line, 'row-malformed', null, kind, 'A line starts with structureet or geolocalisation.');
+    else issues.reject(row.line, 'line-type-unknown', null, kind, { allowed: ['structureet', 'geolocalisation'] });
   }
   const sites = readSites(structures, issues);
   const kept = new Set(sites.siteRecord.map(({ finess }) => finess));
@@ -42,7 +42,7 @@ function readSites(rows: readonly Row[], issues: IssueLog): Omit<Extract, 'point
   let otherSites = 0;
   for (const row of rows) {
     if (row.cells.length < MIN_STRUCTURE_FIELDS) {
-      issues.reject(row.line, 'row-malformed', null, null, `${row.cells.length} fields where structureet has 32.`);
+      issues.reject(row.line, 'fields-too-few', null, null, { fields: row.cells.length, minimum: MIN_STRUCTURE_FIELDS });
       continue;
     }
     const finess = requiredFiness(row.cells[STRUCTURE_FIELDS.site] ?? '', row.line, 'nofinesset', issues);

@@ -11,17 +11,17 @@ export function readFinessPoint(row: Row, finess: string, issues: IssueLog): Fac
   if (xText === '' && yText === '') return null;
   const [x, y] = [parseNumber(xText), parseNumber(yText)];
   if (x === null || y === null) {
-    issues.reject(row.line, 'number-invalid', 'coordxet, coordyet', `${xText} ${yText}`, 'Not a pair of coordinates.');
+    issues.reject(row.line, 'not-coordinates', 'coordxet, coordyet', `${xText} ${yText}`);
     return null;
   }
   // Old files separate the parts of the source with the separator of the fields.
   const source = row.cells.slice(POINT_FIELDS.source).join(',');
   const projection = projectionOf(source);
   if (!projection) {
-    issues.warn(row.line, 'reference-unknown', 'sourcecoordet', source, 'Projection not known: the point is left out.');
+    issues.warn(row.line, 'projection-unknown', 'sourcecoordet', source);
     return null;
   }
   const point = toWgs84(projection, x, y);
-  if (!point) issues.reject(row.line, 'number-invalid', 'coordxet, coordyet', `${xText} ${yText}`, 'Not a place on Earth.');
+  if (!point) issues.reject(row.line, 'point-off-earth', 'coordxet, coordyet', `${xText} ${yText}`);
   return point && { line: row.line, finess, ...point, quality: /^(\d+)/.exec(source)?.[1] ?? null };
 }

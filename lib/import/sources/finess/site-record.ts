@@ -17,7 +17,7 @@ export function readFinessSite(row: Row, finess: string, issues: IssueLog): Site
   const read = (field: keyof typeof STRUCTURE_FIELDS) => (row.cells[STRUCTURE_FIELDS[field]] ?? '').replace(/\s+/g, ' ').trim();
   const name = read('longName') || read('name');
   if (name === '') {
-    issues.reject(row.line, 'value-missing', 'rslongue', null, 'A site must have a name.');
+    issues.reject(row.line, 'name-missing', 'rslongue', null);
     return null;
   }
   const commune = communeCode(read('department') + read('commune').padStart(3, '0'));

@@ -21,7 +21,7 @@ export class ReferenceValues {
     const known = this.#byKey.get(id);
     if (!known) this.#byKey.set(id, { ...reference, campaign: this.campaign, line: cells.line, value });
     else if (known.value !== value) {
-      cells.warn('duplicate-key', column, `Line ${known.line} gives ${known.value} as the mean of the same group.`);
+      cells.warn('mean-disagrees', column, { line: known.line, mean: known.value });
     }
   }
 

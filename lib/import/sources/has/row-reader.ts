@@ -1,4 +1,5 @@
-import type { IssueKind, IssueLog } from '@/lib/import/issues';
+import type { IssueCode } from '@/lib/domain/import-issues/reasons';
+import type { IssueLog, ParamsArgument } from '@/lib/import/issues';
 import { isBlank } from '@/lib/import/normalise/absence';
 import { parseNumber } from '@/lib/import/normalise/number';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
@@ -35,11 +36,10 @@ export class RowReader {
   number(column: string, max = Number.POSITIVE_INFINITY): number | null {
     if (this.isBlank(column)) return null;
     const value = parseNumber(this.text(column));
-    if (value === null) this.reject('number-invalid', column, 'This is not a number.');
-    else if (value < 0 || value > max) {
-      const range = max === Number.POSITIVE_INFINITY ? 'must not be negative' : `must lie between 0 and ${max}`;
-      this.reject('score-out-of-range', column, `The value ${range}.`);
-    } else return value;
+    if (value === null) this.reject('not-a-number', column);
+    else if (value >= 0 && value <= max) return value;
+    else if (max === Number.POSITIVE_INFINITY) this.reject('negative', column);
+    else this.reject('outside-range', column, { min: 0, max });
     return null;
   }
 
@@ -47,15 +47,15 @@ export class RowReader {
   count(column: string): number | null {
     const value = this.number(column);
     if (value === null || Number.isInteger(value)) return value;
-    this.reject('number-invalid', column, 'A count must be a whole number.');
+    this.reject('not-whole', column);
     return null;
   }
 
-  reject(kind: IssueKind, column: string, reason: string): void {
-    this.issues.reject(this.row.line, kind, column, this.text(column), reason);
+  reject<Code extends IssueCode>(code: Code, column: string, ...params: ParamsArgument<Code>): void {
+    this.issues.reject(this.row.line, code, column, this.text(column), ...params);
   }
 
-  warn(kind: IssueKind, column: string, reason: string): void {
-    this.issues.warn(this.row.line, kind, column, this.text(column), reason);
+  warn<Code extends IssueCode>(code: Code, column: string, ...params: ParamsArgument<Code>): void {
+    this.issues.warn(this.row.line, code, column, this.text(column), ...params);
   }
 }

@@ -14,11 +14,11 @@ export function siteRecord({ finess, cells }: SiteRow, nameColumn: string): Site
   const label = cells.text('region');
   const regionCode = normaliseRegion(label, finess);
   if (regionCode === null && !isOutsideRegions(label)) {
-    cells.warn('region-mismatch', 'region', 'No region bears this label; the region is left empty.');
+    cells.warn('region-unknown', 'region');
   }
   const name = cells.text(nameColumn);
   if (name === '') {
-    cells.warn('value-missing', nameColumn, 'The establishment has no name here; only its results are kept.');
+    cells.warn('name-missing-here', nameColumn);
     return null;
   }
   const type = cells.text('type');

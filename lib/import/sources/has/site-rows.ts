@@ -22,7 +22,7 @@ export function readSiteRows<Fact>(table: Table, issues: IssueLog, finessColumn:
     if (finess === null) continue;
     const earlier = lineOf.get(finess);
     if (earlier !== undefined) {
-      cells.reject('duplicate-key', finessColumn, `Line ${earlier} already holds the result of this establishment.`);
+      cells.reject('site-repeated', finessColumn, { line: earlier });
       continue;
     }
     const fact = read({ finess, cells });

@@ -16,11 +16,11 @@ export function readClassResult(block: ClassBlock, cells: RowReader, key: Result
   const valueReason = parseAbsence(cells.text(block.valueColumn));
   const isClass = CLASSES.has(token);
   if (!isClass && parseAbsence(token) === null) {
-    cells.reject('class-unknown', block.classColumn, 'This is neither a class A, B or C nor a known reason for its absence.');
+    cells.reject('class-unknown', block.classColumn, { classes: [...CLASSES] });
   } else if (isClass && valueReason !== null) {
-    cells.reject('class-without-score', block.classColumn, `Class ${token} stands beside no result.`);
+    cells.reject('class-without-result', block.classColumn, { class: token });
   } else if (!isClass && valueReason === null && reason !== 'too-few-cases') {
-    cells.reject('score-without-class', block.valueColumn, 'A result stands beside no class.');
+    cells.reject('result-without-class', block.valueColumn);
   } else if (reason !== null) {
     return absent(key, reason);
   }
@@ -39,11 +39,7 @@ function readScore(block: ClassBlock, cells: RowReader, key: ResultKey, token: s
   const value = cells.number(block.valueColumn, unit === 'percent-of-target' ? undefined : 100);
   if (value === null) return null;
   if (scale && !agreesWithThresholds(scale, token, value, stepOf(cells.text(block.valueColumn)))) {
-    cells.warn(
-      'class-disagrees',
-      block.classColumn,
-      `A result of ${value} does not fall in class ${token} by the known cut-offs.`,
-    );
+    cells.warn('class-outside-cut-offs', block.classColumn, { value, class: token });
   }
   return scored(key, { value, class: token, evolution: readEvolution(block, cells) });
 }
@@ -51,6 +47,6 @@ function readScore(block: ClassBlock, cells: RowReader, key: ResultKey, token: s
 function readEvolution(block: ClassBlock, cells: RowReader) {
   const evolution = parseEvolution(cells.text(block.evolutionColumn));
   if (evolution !== 'unknown') return evolution;
-  cells.warn('reference-unknown', block.evolutionColumn, 'This evolution is not a known one; it is left out.');
+  cells.warn('evolution-unknown', block.evolutionColumn);
   return null;
 }

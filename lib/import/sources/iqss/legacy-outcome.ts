@@ -19,10 +19,9 @@ export function readLegacyOutcome(columns: LegacyColumns, cells: RowReader, key:
   if (position && value !== null) {
     return scored(key, { value, class: position, n, observed, expected, isAlert: position === 'worse' });
   }
-  if (position) cells.reject('class-without-score', columns.class, `Position ${token} stands beside no ratio.`);
-  else if (reason === null)
-    cells.reject('class-unknown', columns.class, 'This is neither a position A, B or C nor a known reason.');
-  else if (value !== null) cells.reject('score-without-class', columns.value, 'A ratio stands beside no position.');
+  if (position) cells.reject('position-without-ratio', columns.class, { position: token });
+  else if (reason === null) cells.reject('position-unknown', columns.class, { positions: Object.keys(POSITIONS) });
+  else if (value !== null) cells.reject('ratio-without-position', columns.value);
   else return absent(key, reason, n);
   return null;
 }

@@ -33,11 +33,11 @@ function readStatus(columns: LegacyColumns, cells: RowReader, value: number | nu
   const reason = parseAbsence(token);
   if (CLASSES.has(token)) {
     if (value !== null) return 'scored';
-    cells.reject('class-without-score', columns.class, `Class ${token} stands beside no result.`);
+    cells.reject('class-without-result', columns.class, { class: token });
   } else if (reason === null) {
-    cells.reject('class-unknown', columns.class, 'This is neither a class A, B or C nor a known reason for its absence.');
+    cells.reject('class-unknown', columns.class, { classes: [...CLASSES] });
   } else if (value !== null && reason !== 'too-few-cases') {
-    cells.reject('score-without-class', columns.value, 'A result stands beside no class.');
+    cells.reject('result-without-class', columns.value);
   } else return reason;
   return null;
 }

@@ -20,8 +20,7 @@ export function parseLegacy(read: ReadLegacyResult, table: Table, context: Parse
   const all = findLegacyColumns(table.header, context.fileName);
   const unknown = all.filter(({ indicator }) => indicator === null).map(({ stem }) => stem);
   if (unknown.length > 0) {
-    const reason = `These indicators are not in the catalogue and are left out: ${unknown.join(', ')}.`;
-    context.issues.warn(1, 'reference-unknown', null, unknown.join(', '), reason);
+    context.issues.warn(1, 'indicators-unknown', null, unknown.join(', '), { indicators: unknown });
   }
   const measurement = readSiteRows(table, context.issues, 'finess', ({ finess, cells }) =>
     all.flatMap((columns) => {

@@ -21,8 +21,7 @@ export function parseWideIqss(layout: IqssLayout, table: Table, context: ParseCo
   const columns = columnReader(table.header);
   const obligations = new Map(blocks.map(({ indicator }) => [indicator, obligationColumn(indicator, columns)]));
   if (unknown.length > 0) {
-    const reason = `These indicators are not in the catalogue and are left out: ${unknown.join(', ')}.`;
-    context.issues.warn(1, 'reference-unknown', null, unknown.join(', '), reason);
+    context.issues.warn(1, 'indicators-unknown', null, unknown.join(', '), { indicators: unknown });
   }
   const means = new ReferenceValues(campaign);
   const rows = readSiteRows(table, context.issues, 'finess', (site) => {

@@ -19,11 +19,11 @@ export function readRatioResult(block: RatioBlock, cells: RowReader, key: Result
   const flagReason = parseAbsence(flag);
   const reason = parseAbsence(cells.text(block.valueColumn));
   if (isAlert === undefined && flagReason === null) {
-    cells.reject('class-unknown', block.alertColumn, 'The alert flag must be 0 or 1, or a known reason for its absence.');
+    cells.reject('alert-flag-unknown', block.alertColumn, { flags: [...FLAGS.keys()] });
   } else if (isAlert !== undefined && reason !== null) {
-    cells.reject('class-without-score', block.alertColumn, 'An alert flag stands beside no ratio.');
+    cells.reject('flag-without-ratio', block.alertColumn);
   } else if (isAlert === undefined && reason === null) {
-    cells.reject('score-without-class', block.valueColumn, 'A ratio stands beside no alert flag.');
+    cells.reject('ratio-without-flag', block.valueColumn);
   } else if (reason !== null) {
     return absent(key, reason === 'not-published' && flagReason !== null ? flagReason : reason);
   }

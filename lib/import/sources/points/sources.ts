@@ -42,7 +42,7 @@ const healthcareServices: Source = {
       if (!finess || !isFirst(finess, row.line)) continue;
       const [latitude, longitude] = [parseNumber(read(row, 'lat')), parseNumber(read(row, 'lon'))];
       if (latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-        issues.reject(row.line, 'number-invalid', 'lat, lon', `${read(row, 'lat')} ${read(row, 'lon')}`, 'Not a place on Earth.');
+        issues.reject(row.line, 'point-off-earth', 'lat, lon', `${read(row, 'lat')} ${read(row, 'lon')}`);
         continue;
       }
       pointRecord.push({ line: row.line, finess, latitude, longitude, quality: read(row, 'geo_qual') || null });

@@ -57,7 +57,7 @@ function isAboutSite(row: Row, reader: ColumnReader, { only }: ActivityTable, is
   if (!only) return true;
   const value = reader.read(row, only.column);
   if (value !== only.value && !only.ignored.includes(value)) {
-    issues.reject(row.line, 'class-unknown', only.column, value, `Not one of ${[only.value, ...only.ignored].join(', ')}.`);
+    issues.reject(row.line, 'value-not-listed', only.column, value, { allowed: [only.value, ...only.ignored] });
   }
   return value === only.value;
 }

@@ -16,8 +16,7 @@ export function readActivityValues(
     if (text === '') continue;
     const value = parseNumber(text);
     if (value === null || value < 0 || (areFlags && value > 1)) {
-      const reason = areFlags ? 'A flag is 0 or 1.' : 'Not a number of zero or more.';
-      issues.reject(row.line, 'number-invalid', column, text, reason);
+      issues.reject(row.line, areFlags ? 'not-a-flag' : 'not-a-quantity', column, text);
       return null;
     }
     if (!areFlags || value === 1) values.set(column, value);

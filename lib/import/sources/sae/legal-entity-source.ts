@@ -21,7 +21,7 @@ export const legalEntitySource: Source = {
       const site = requiredFiness(read(row, 'FI_ET'), row.line, 'FI_ET', issues);
       if (!finess || !site || !isFirst(`${finess} ${site}`, row.line)) continue;
       const name = read(row, 'RS').replace(/\s+/g, ' ');
-      if (name === '') issues.reject(row.line, 'value-missing', 'RS', null, 'A legal entity must have a name.');
+      if (name === '') issues.reject(row.line, 'name-missing', 'RS', null);
       else if (!entities.has(finess)) entities.set(finess, { line: row.line, finess, name });
     }
     return { edition: String(year), campaign: year, dataYear: year, facts: { legalEntityRecord: [...entities.values()] } };

@@ -25,12 +25,12 @@ export function readSaeSite(
   const read = (column: string | null) => (column ? reader.read(row, column) : '');
   const name = siteName(read('RS'), read(columns.complement));
   if (name === '') {
-    issues.reject(row.line, 'value-missing', 'RS', null, 'A site must have a name.');
+    issues.reject(row.line, 'name-missing', 'RS', null);
     return null;
   }
   const status = saeOwnership(read('STJR'), read('ESPIC'));
   if (!status) {
-    issues.reject(row.line, 'class-unknown', 'STJR', read('STJR'), 'Ownership is 1 (public), 2 (for profit) or 3 (non-profit).');
+    issues.reject(row.line, 'ownership-unknown', 'STJR', read('STJR'));
     return null;
   }
   const category = read('CAT');

@@ -25,7 +25,7 @@ export function surveyRows(table: Table, issues: IssueLog): SurveyRows {
   const rows = table.rows.filter((row) => {
     const text = read(row, 'AN');
     if (text === String(year)) return true;
-    issues.reject(row.line, 'row-malformed', 'AN', text, `The other rows are about ${year}.`);
+    issues.reject(row.line, 'other-survey-year', 'AN', text, { year });
     return false;
   });
   return { year, rows };
