@@ -22,6 +22,7 @@ export function SourceGroup({ publisher, licence, sources }: SourceGroupProps) {
   const t = useTranslations('data.sources');
   const datasets = useTranslations('common.datasets');
   const locale = useLocale();
+  const edition = (code: string) => (t.has(`editions.${code}`) ? t(`editions.${code}`) : code);
   const number = (value: number) => formatNumber(value, locale);
   const url = LICENCES[licence];
   const rows = sources.map((source) => ({
@@ -31,7 +32,7 @@ export function SourceGroup({ publisher, licence, sources }: SourceGroupProps) {
         {datasets.has(source.dataset) ? datasets(source.dataset) : source.dataset}
         <span className="break-all font-normal text-ink-soft text-xs">{source.fileName}</span>
       </span>,
-      source.campaign === null ? t('edition', { edition: source.edition }) : String(source.campaign),
+      source.campaign === null ? edition(source.edition) : String(source.campaign),
       source.extractedOn ? formatDate(source.extractedOn, locale) : t('notGiven'),
       formatDate(source.importedAt, locale),
       number(source.rows),

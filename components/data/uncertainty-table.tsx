@@ -15,7 +15,11 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
   if (overall.length === 0) return <p>{t('none')}</p>;
   const percent = (share: number | null) => (share === null ? t('unknown') : formatPercent(share, locale));
   const methods = overall.map(({ method, estimatedAt }) =>
-    t('methodVersion', { code: method.code, version: String(method.version), date: formatDate(estimatedAt, locale) }),
+    t('methodVersion', {
+      code: t.has(`methods.${method.code}`) ? t(`methods.${method.code}`) : method.code,
+      version: String(method.version),
+      date: formatDate(estimatedAt, locale),
+    }),
   );
   const columns = [
     { key: 'survey', header: t('survey') },

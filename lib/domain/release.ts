@@ -49,6 +49,10 @@ export interface IssueCount {
   count: number;
 }
 
+export interface IssueReasonCount extends IssueCount {
+  code: string;
+}
+
 /** The data page. */
 export interface ReleaseDetail extends ReleaseSummary {
   seconds: number;
@@ -59,7 +63,9 @@ export interface ReleaseDetail extends ReleaseSummary {
   procedures: number;
   sources: readonly ReleaseSourceSummary[];
   issueCounts: readonly IssueCount[];
-  /** The first issues, rejected ones first. */
+  /** The same counts, reason by reason. */
+  issueReasons: readonly IssueReasonCount[];
+  /** The first issues of every reason, rejected ones first. */
   issues: readonly ReleaseIssue[];
 }
 

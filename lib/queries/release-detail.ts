@@ -1,12 +1,9 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import type { DatasetCode } from '@/lib/domain/dataset';
-import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
-import type { ReleaseDetail, ReleaseIssue, ReleaseSourceSummary } from '@/lib/domain/release';
+import type { IssueCount, IssueReasonCount, ReleaseDetail, ReleaseSourceSummary } from '@/lib/domain/release';
 import { getRelease } from '@/lib/queries/release';
-
-/** Issues listed on the data page; all of them are counted. */
-const MAX_ISSUES = 200;
+import { releaseIssues } from '@/lib/queries/release-issues';
 
 /** The served release with its files, counts and issues; null while the database holds none. */
 export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
@@ -18,7 +15,7 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
     orderBy: [{ dataset: 'asc' }, { edition: 'desc' }],
   });
   const fromRelease = { sourceFileId: { in: sourceFiles.map(({ id }) => id) } };
-  const [row, establishments, hospitals, measurements, scoredMeasurements, procedures, issueGroups, issues, warnings] =
+  const [row, establishments, hospitals, measurements, scoredMeasurements, procedures, { reasons, issues }, warnings] =
     await Promise.all([
       prisma().release.findUniqueOrThrow({ where: { id: release.id }, select: { seconds: true } }),
       prisma().establishment.count({ where: { releaseId: release.id } }),
@@ -26,13 +23,7 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
       prisma().measurement.count({ where: fromRelease }),
       prisma().measurement.count({ where: { ...fromRelease, status: 'scored' } }),
       prisma().certificationProcedure.count({ where: { ...fromRelease, framework: { not: 'V2014' } } }),
-      prisma().importIssue.groupBy({ by: ['severity', 'kind'], where: fromRelease, _count: true }),
-      prisma().importIssue.findMany({
-        where: fromRelease,
-        orderBy: [{ severity: 'asc' }, { kind: 'asc' }, { sourceFileId: 'asc' }, { line: 'asc' }],
-        take: MAX_ISSUES,
-        include: { sourceFile: { select: { dataset: true, fileName: true } } },
-      }),
+      releaseIssues(sourceFiles.map(({ id }) => id)),
       prisma().importIssue.groupBy({ by: ['sourceFileId'], where: { ...fromRelease, severity: 'warning' }, _count: true }),
     ]);
   const warningsOf = new Map(warnings.map(({ sourceFileId, _count }) => [sourceFileId, _count]));
@@ -65,22 +56,18 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
         meanScore: file.meanScore,
       }),
     ),
-    issueCounts: issueGroups.map(({ severity, kind, _count }) => ({
-      severity: severity as ReleaseIssue['severity'],
-      kind,
-      count: _count,
-    })),
-    issues: issues.map((issue) => ({
-      sourceFileId: issue.sourceFileId,
-      dataset: issue.sourceFile.dataset,
-      fileName: issue.sourceFile.fileName,
-      severity: issue.severity as ReleaseIssue['severity'],
-      kind: issue.kind,
-      code: issue.code,
-      params: issue.params as StoredIssueParams,
-      line: issue.line,
-      column: issue.column,
-      value: issue.value,
-    })),
+    issueCounts: countsByKind(reasons),
+    issueReasons: reasons,
+    issues,
   };
+}
+
+/** Several reasons share a kind. */
+function countsByKind(reasons: readonly IssueReasonCount[]): readonly IssueCount[] {
+  const counts = new Map<string, IssueCount>();
+  for (const { severity, kind, count } of reasons) {
+    const key = `${severity} ${kind}`;
+    counts.set(key, { severity, kind, count: count + (counts.get(key)?.count ?? 0) });
+  }
+  return [...counts.values()];
 }

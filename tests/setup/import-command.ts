@@ -8,7 +8,11 @@ const reportSchema = z.object({
   sources: z.array(
     z.object({ dataset: z.string(), file: z.string(), rows: z.number(), accepted: z.number(), rejected: z.number() }),
   ),
-  issues: z.object({ total: z.number(), byKind: z.record(z.string(), z.number()) }),
+  issues: z.object({
+    total: z.number(),
+    byKind: z.record(z.string(), z.number()),
+    reasons: z.array(z.object({ code: z.string(), count: z.number() }).loose()),
+  }),
   error: z.object({ file: z.string().nullable(), cause: z.string() }).optional(),
 });
 

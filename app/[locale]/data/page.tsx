@@ -67,7 +67,7 @@ export default async function DataPage({ params }: DataPageProps) {
               </h2>
               <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
             </div>
-            <IssueList counts={release.issueCounts} issues={release.issues} />
+            <IssueList reasons={release.issueReasons} issues={release.issues} />
           </section>
         </>
       ) : (

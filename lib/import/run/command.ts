@@ -1,4 +1,5 @@
 import { openDatabase } from '@/lib/db/database';
+import { issueLine } from '@/lib/import/issue-line';
 import { type ImportOptions, ImportRefused, importFolder } from '@/lib/import/run/import-folder';
 import { importProgress } from '@/lib/import/run/progress';
 import { type ImportReport, reportOf } from '@/lib/import/run/report';
@@ -34,7 +35,7 @@ export function rejection(error: unknown, seconds: number): ImportReport {
     status: 'rejected',
     seconds: Math.round(seconds * 100) / 100,
     sources: [],
-    issues: { total: 0, byKind: {} },
+    issues: { total: 0, byKind: {}, reasons: [] },
     ignored: [],
     error: causeOf(error),
   };
@@ -67,6 +68,10 @@ function print(report: ImportReport, asJson: boolean): void {
     );
   }
   for (const file of report.ignored) console.log(`left aside, of no known layout: ${file}`);
+  for (const { severity, count, first, ...reason } of report.issues.reasons) {
+    const fate = severity === 'rejected' ? 'left out' : 'kept with a doubt';
+    console.log(`${count} ${fate}; first: ${first.file}, ${issueLine({ ...reason, ...first })}`);
+  }
   console.log(
     `Release ${report.release} ${report.status} in ${report.seconds} s, ${report.issues.total} issue(s) to read on the data page.`,
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { englishIssue } from '@/lib/i18n/english-issue';
+import { issueLine } from '@/lib/import/issue-line';
 import { IssueLog } from '@/lib/import/issues';
 import { readTableFrom } from '@/lib/import/read/read-table';
 import type { Table } from '@/lib/import/read/table';
@@ -120,9 +120,7 @@ function refuseTooManyBadRows(table: Table, issues: IssueLog, isStrict: boolean)
   const rejected = issues.rejectedRows;
   if (rejected === 0) return;
   const first = issues.issues.find((issue) => issue.severity === 'rejected');
-  const example = first
-    ? `; first: line ${first.line}, ${first.column ?? 'row'}, "${first.value ?? ''}": ${englishIssue(first)}`
-    : '';
+  const example = first ? `; first: ${issueLine(first)}` : '';
   if (isStrict) throw new BadFileError(table.fileName, `${rejected} bad row(s), none allowed under --strict${example}`);
   if (rejected / table.rows.length > MAX_BAD_SHARE) {
     throw new BadFileError(table.fileName, `${rejected} bad rows of ${table.rows.length}, more than 1 %${example}`);

@@ -1,4 +1,5 @@
-import type { IssueCounts } from '@/lib/import/run/count-issues';
+import { englishIssue } from '@/lib/i18n/english-issue';
+import type { CountedReason, IssueCounts } from '@/lib/import/run/count-issues';
 import type { ImportOutcome } from '@/lib/import/run/import-folder';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 
@@ -8,7 +9,7 @@ export interface ImportReport {
   status: 'imported' | 'unchanged' | 'rejected';
   seconds: number;
   sources: readonly SourceReport[];
-  issues: IssueCounts;
+  issues: Omit<IssueCounts, 'reasons'> & { reasons: readonly ReasonReport[] };
   /** CSV files and workbooks of no known layout, left aside. */
   ignored: readonly string[];
   /** Why the import was refused; absent otherwise. */
@@ -27,15 +28,23 @@ interface SourceReport {
   meanScore: number | null;
 }
 
+/** A reason with its first case in one English sentence. */
+type ReasonReport = CountedReason & { first: { reason: string } };
+
 export function reportOf(outcome: ImportOutcome): ImportReport {
   return {
     release: outcome.release,
     status: outcome.status,
     seconds: outcome.seconds,
     sources: outcome.files.map(sourceReport),
-    issues: outcome.issues,
+    issues: { ...outcome.issues, reasons: outcome.issues.reasons.map(reasonReport) },
     ignored: outcome.ignored,
   };
+}
+
+function reasonReport(reason: CountedReason): ReasonReport {
+  const { kind, code, first } = reason;
+  return { ...reason, first: { ...first, reason: englishIssue({ kind, code, params: first.params }) } };
 }
 
 function sourceReport(file: PreparedFile): SourceReport {

@@ -206,8 +206,27 @@ describe('a bad row', () => {
     expect(reportIn(result)).toMatchObject({
       status: 'imported',
       sources: [{ dataset: 'esatis-48h-mco', rows: 1135, accepted: 1134, rejected: 1 }],
-      issues: { byKind: { 'class-unknown': 1 } },
+      issues: {
+        byKind: { 'class-unknown': 1 },
+        reasons: [
+          {
+            ...{ severity: 'rejected', kind: 'class-unknown', code: 'class-unknown', count: 1 },
+            first: {
+              ...{ file: SURVEY, line: 2, column: 'classement', value: 'Z', params: { classes: ['A', 'B', 'C', 'D'] } },
+              reason: 'This is neither a class (A, B, C or D) nor a known reason for its absence.',
+            },
+          },
+        ],
+      },
     });
+  });
+
+  it('says the reason and its first case in plain words without --json', async () => {
+    const bad = await folder({ [SURVEY]: cell('score_all_rea_ajust', '174')(good[SURVEY] ?? '') });
+    const result = await startCommand('cli', [bad], { DATABASE_URL: database.url }).result;
+    expect(result.stdout).toContain(
+      `1 left out; first: ${SURVEY}, line 2, score_all_rea_ajust, "174": The value must lie between 0 and 100.`,
+    );
   });
 
   it('refuses the file under --strict, and when more than one row in a hundred is bad', async () => {

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import { issueSentence } from '@/lib/format/issue-sentence';
+import { issueValues } from '@/lib/format/issue-values';
+import { routing } from '@/lib/i18n/routing';
+import { ENGLISH, issueWords } from '@/tests/setup/issue-words';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
 
@@ -189,6 +194,20 @@ describe.skipIf(!folder)('the official files, imported whole', () => {
         [department, ...box],
       );
       expect(outside, department).toEqual([]);
+    }
+  });
+
+  it.each(routing.locales)('says every issue in %s, those found while deriving the release included', async (locale) => {
+    const words = await issueWords(locale);
+    const issues = await database.query<{ code: string; kind: string; params: StoredIssueParams }>(
+      'SELECT code, kind, params FROM import_issue',
+    );
+    expect(issues.some(({ code }) => code === 'point-too-far')).toBe(true);
+    for (const issue of issues) {
+      expect(issueValues(issue.code, issue.params, locale), issue.code).not.toBeNull();
+      const sentence = issueSentence(words, issue, locale);
+      if (locale === 'fr') expect(sentence).not.toMatch(ENGLISH);
+      else expect(sentence).toMatch(ENGLISH);
     }
   });
 });

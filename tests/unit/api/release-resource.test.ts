@@ -15,6 +15,7 @@ const RELEASE: ReleaseDetail = {
   procedures: 1,
   sources: [],
   issueCounts: [],
+  issueReasons: [],
   issues: [],
 };
 const base = { campaign: 2020, sites: 800, method: SAMPLE_UNCERTAINTY.method, estimatedAt: '2026-11-21T10:00:00.000Z' };

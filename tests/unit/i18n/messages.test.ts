@@ -3,6 +3,7 @@ import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { DATASETS } from '@/lib/domain/dataset';
 import { SCALES } from '@/lib/domain/indicators/catalogue';
 import { ABSENCES } from '@/lib/domain/measurement';
+import { ESTIMATION_METHOD } from '@/lib/domain/uncertainty/estimate';
 import { loadMessages } from '@/lib/i18n/messages';
 
 const [fr, en] = await Promise.all([loadMessages('fr'), loadMessages('en')]);
@@ -41,13 +42,15 @@ describe('the messages', () => {
     expect(faults).toEqual([]);
   });
 
-  it('name every state, level, scale, absence and data set', () => {
+  it('name every state, level, scale, absence, data set, edition and method', () => {
     const expected = [
       ...CURRENT_STATES.flatMap((state) => [`scales.states.${state}.label`, `scales.states.${state}.public`]),
       ...V2014_LEVELS.map((level) => `scales.v2014.${level}`),
       ...SCALES.map((scale) => `scales.names.${scale}`),
       ...ABSENCES.flatMap((absence) => [`absences.${absence}.label`, `absences.${absence}.explanation`]),
       ...Object.keys(DATASETS).map((dataset) => `common.datasets.${dataset}`),
+      ...['cycle-5', 'cycle-6', 'v2014', 'stock', 'stock-geolocated'].map((edition) => `data.sources.editions.${edition}`),
+      `data.uncertainty.methods.${ESTIMATION_METHOD.code}`,
     ];
     expect(expected.filter((key) => !french.has(key))).toEqual([]);
   });

@@ -1,0 +1,16 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ReleaseIssue } from '@/lib/domain/release';
+import { formatNumber } from '@/lib/format/number';
+
+const code = (chunks: ReactNode) => <code className="wrap-anywhere text-xs">{chunks}</code>;
+
+/** Where in the file, and what was read there: "Line 12, column classement: Z". */
+export function IssuePlace({ issue }: { issue: ReleaseIssue }) {
+  const t = useTranslations('data.issues.places');
+  const locale = useLocale();
+  const { column, value } = issue;
+  const line = formatNumber(issue.line, locale);
+  if (column === null) return value ? t.rich('row', { line, value, code }) : t('line', { line });
+  return value ? t.rich('cell', { line, column, value, code }) : t.rich('blank', { line, column, code });
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { ReleaseIssue } from '@/lib/domain/release';
+import { issueSentence } from '@/lib/format/issue-sentence';
+import type { ReasonGroup } from './group-issues';
+import { IssuePlace } from './issue-place';
+
+interface ToldIssue {
+  issue: ReleaseIssue;
+  /** Null when it is the sentence of the issue before. */
+  sentence: string | null;
+}
+
+/** One reason: its first case in full, the others folded, file by file. */
+export function IssueReason({ count, issues }: ReasonGroup) {
+  const t = useTranslations('data.issues');
+  const words = useTranslations('issues');
+  const datasets = useTranslations('common.datasets');
+  const locale = useLocale();
+  const sentences = issues.map((issue) => issueSentence(words, issue, locale));
+  const [first, ...others] = issues.map((issue, index) => ({
+    issue,
+    sentence: sentences[index] === sentences[index - 1] ? null : (sentences[index] ?? null),
+  }));
+  if (!first) return null;
+  const { dataset, fileName } = first.issue;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <p className="measure">{first.sentence}</p>
+      <p className="text-sm">
+        <IssuePlace issue={first.issue} />
+      </p>
+      <p className="text-ink-soft text-sm">
+        {datasets.has(dataset) ? datasets(dataset) : dataset}
+        <span className="block break-all text-xs">{fileName}</span>
+      </p>
+      {count > 1 ? (
+        <Disclosure summary={t('others', { count: count - 1 })}>
+          {[...byFile(others)].map(([file, own]) => (
+            <div key={file} className="mt-2">
+              <p className="break-all text-ink-soft text-xs">{file}</p>
+              <ul className="mt-1 text-sm">
+                {own.map(({ issue, sentence }) => (
+                  <li key={`${issue.line} ${issue.column} ${issue.value}`} className="py-0.5">
+                    {sentence ? <span className="block pt-1">{sentence}</span> : null}
+                    <IssuePlace issue={issue} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {issues.length < count ? <p className="mt-2 text-sm">{t('shown', { shown: issues.length, count })}</p> : null}
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function byFile(told: readonly ToldIssue[]): ReadonlyMap<string, readonly ToldIssue[]> {
+  const files = new Map<string, ToldIssue[]>();
+  for (const one of told) files.set(one.issue.fileName, [...(files.get(one.issue.fileName) ?? []), one]);
+  return files;
+}
