@@ -39,6 +39,6 @@ export const PUBLISHERS: Record<PublisherCode, { name: string; licence: string }
   has: { name: 'Haute Autorité de Santé', licence: 'Licence Ouverte 2.0' },
   drees: { name: 'DREES, Statistique annuelle des établissements', licence: 'Licence Ouverte 2.0' },
   finess: { name: 'FINESS, Agence du Numérique en Santé', licence: 'Licence Ouverte 2.0' },
-  eurostat: { name: 'Eurostat / GISCO, Healthcare services', licence: 'EUPL 1.2' },
+  eurostat: { name: 'Eurostat (GISCO)', licence: 'EUPL 1.2' },
   laposte: { name: 'La Poste, base officielle des codes postaux', licence: 'ODbL 1.0' },
 };
