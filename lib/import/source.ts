@@ -1,6 +1,6 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
 import type { Facts } from '@/lib/import/facts';
-import type { IssueLog } from '@/lib/import/issues';
+import type { Issue, IssueLog } from '@/lib/import/issues';
 import type { Table } from '@/lib/import/read/table';
 
 /**
@@ -51,6 +51,8 @@ export class BadFileError extends Error {
   constructor(
     readonly fileName: string,
     readonly problem: string,
+    /** The first of the bad rows that made the file fall. */
+    readonly example: Issue | null = null,
   ) {
     super(`${fileName}: ${problem}`);
     this.name = 'BadFileError';

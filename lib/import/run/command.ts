@@ -1,4 +1,5 @@
 import { openDatabase } from '@/lib/db/database';
+import { englishIssue } from '@/lib/i18n/english-issue';
 import { issueLine } from '@/lib/import/issue-line';
 import { type ImportOptions, ImportRefused, importFolder } from '@/lib/import/run/import-folder';
 import { importProgress } from '@/lib/import/run/progress';
@@ -41,8 +42,11 @@ export function rejection(error: unknown, seconds: number): ImportReport {
   };
 }
 
-function causeOf(error: unknown): { file: string | null; cause: string } {
-  if (error instanceof BadFileError) return { file: error.fileName, cause: error.problem };
+function causeOf(error: unknown): NonNullable<ImportReport['error']> {
+  if (error instanceof BadFileError) {
+    const { fileName: file, problem: cause, example } = error;
+    return example ? { file, cause, issue: { ...example, reason: englishIssue(example) } } : { file, cause };
+  }
   if (error instanceof ImportRefused) return { file: null, cause: error.message };
   // PostgreSQL's class 53 is "insufficient resources", 53100 a full disk.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -119,11 +119,11 @@ function withoutMalformedRows(table: Table, issues: IssueLog): Table {
 function refuseTooManyBadRows(table: Table, issues: IssueLog, isStrict: boolean): void {
   const rejected = issues.rejectedRows;
   if (rejected === 0) return;
-  const first = issues.issues.find((issue) => issue.severity === 'rejected');
+  const first = issues.issues.find((issue) => issue.severity === 'rejected') ?? null;
   const example = first ? `; first: ${issueLine(first)}` : '';
-  if (isStrict) throw new BadFileError(table.fileName, `${rejected} bad row(s), none allowed under --strict${example}`);
+  if (isStrict) throw new BadFileError(table.fileName, `${rejected} bad row(s), none allowed under --strict${example}`, first);
   if (rejected / table.rows.length > MAX_BAD_SHARE) {
-    throw new BadFileError(table.fileName, `${rejected} bad rows of ${table.rows.length}, more than 1 %${example}`);
+    throw new BadFileError(table.fileName, `${rejected} bad rows of ${table.rows.length}, more than 1 %${example}`, first);
   }
 }
 

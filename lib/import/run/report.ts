@@ -1,4 +1,5 @@
 import { englishIssue } from '@/lib/i18n/english-issue';
+import type { Issue } from '@/lib/import/issues';
 import type { CountedReason, IssueCounts } from '@/lib/import/run/count-issues';
 import type { ImportOutcome } from '@/lib/import/run/import-folder';
 import type { PreparedFile } from '@/lib/import/run/prepare';
@@ -12,8 +13,8 @@ export interface ImportReport {
   issues: Omit<IssueCounts, 'reasons'> & { reasons: readonly ReasonReport[] };
   /** CSV files and workbooks of no known layout, left aside. */
   ignored: readonly string[];
-  /** Why the import was refused; absent otherwise. */
-  error?: { file: string | null; cause: string };
+  /** Why the import was refused; absent otherwise. `issue` is the first bad row, where rows were the cause. */
+  error?: { file: string | null; cause: string; issue?: Issue & { reason: string } };
 }
 
 interface SourceReport {

@@ -3,11 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECISION_LABELS } from '@/lib/domain/certification';
 import type { IssueCode, StoredIssueParams } from '@/lib/domain/import-issues/reasons';
-import { importFolder } from '@/lib/import/run/import-folder';
-import { BadFileError } from '@/lib/import/source';
 import { bytesText, folderOf, withCell } from '@/tests/setup/damaged-file';
 import { demoFolder } from '@/tests/setup/demo-folder';
-import { reportIn, startCommand } from '@/tests/setup/import-command';
 import { importInto } from '@/tests/setup/official-release';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
@@ -197,51 +194,5 @@ describe('a bad row', () => {
     // Everything back as it should be: no issue of the bad file is left in the release.
     const repaired = await importInto(database, await folder({ [file]: good[file] ?? '' }));
     expect(repaired.issues.byKind[issue.kind]).toBeUndefined();
-  });
-
-  it('ends the command well, with the count in its report', async () => {
-    const bad = await folder({ [SURVEY]: cell('classement', 'Z')(good[SURVEY] ?? '') });
-    const result = await startCommand('cli', [bad, '--json'], { DATABASE_URL: database.url }).result;
-    expect(result.code).toBe(0);
-    expect(reportIn(result)).toMatchObject({
-      status: 'imported',
-      sources: [{ dataset: 'esatis-48h-mco', rows: 1135, accepted: 1134, rejected: 1 }],
-      issues: {
-        byKind: { 'class-unknown': 1 },
-        reasons: [
-          {
-            ...{ severity: 'rejected', kind: 'class-unknown', code: 'class-unknown', count: 1 },
-            first: {
-              ...{ file: SURVEY, line: 2, column: 'classement', value: 'Z', params: { classes: ['A', 'B', 'C', 'D'] } },
-              reason: 'This is neither a class (A, B, C or D) nor a known reason for its absence.',
-            },
-          },
-        ],
-      },
-    });
-  });
-
-  it('says the reason and its first case in plain words without --json', async () => {
-    const bad = await folder({ [SURVEY]: cell('score_all_rea_ajust', '174')(good[SURVEY] ?? '') });
-    const result = await startCommand('cli', [bad], { DATABASE_URL: database.url }).result;
-    expect(result.stdout).toContain(
-      `1 left out; first: ${SURVEY}, line 2, score_all_rea_ajust, "174": The value must lie between 0 and 100.`,
-    );
-  });
-
-  it('refuses the file under --strict, and when more than one row in a hundred is bad', async () => {
-    const text = good[SURVEY] ?? '';
-    const twelve = Array.from({ length: 12 }, (_, index) => index + 2);
-    const one = await folder({ [SURVEY]: cell('classement', 'Z')(text) });
-    const many = await folder({ [SURVEY]: twelve.reduce((bad, line) => withCell(bad, ';', line, 'classement', 'Z'), text) });
-    const options = { databaseUrl: database.url, campaign: null, isFictional: false };
-    const strict = importFolder({ ...options, folder: one, isStrict: true });
-    await expect(strict).rejects.toThrow(
-      /open-data-2019\.csv: 1 bad row.*--strict.*line 2, classement, "Z": This is neither a class \(A, B, C or D\) nor/,
-    );
-    await expect(strict).rejects.toBeInstanceOf(BadFileError);
-    await expect(importFolder({ ...options, folder: many, isStrict: false })).rejects.toThrow(
-      /12 bad rows of 1135, more than 1 %/,
-    );
   });
 });

@@ -63,7 +63,7 @@ describe('a sentence', () => {
   ])('is the name of the kind for %s', async (_, code, params) => {
     const issue = { code, kind: 'score-out-of-range', params };
     expect(issueValues(code, params, 'fr')).toBeNull();
-    expect(issueSentence(await issueWords('fr'), issue, 'fr')).toBe('Score hors des bornes');
+    expect(issueSentence(await issueWords('fr'), issue, 'fr')).toBe('Valeur hors des bornes');
   });
 
   it('is the code of the kind where even that has no words', async () => {
