@@ -1,5 +1,5 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
-import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
 import type { EstimationRefusal, Uncertainty } from '@/lib/domain/uncertainty/estimate';
 
 export interface ReleaseSummary {

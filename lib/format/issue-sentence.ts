@@ -1,4 +1,4 @@
-import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
 import type { Locale } from '@/lib/i18n/routing';
 import { issueValues } from './issue-values';
 

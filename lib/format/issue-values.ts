@@ -1,4 +1,4 @@
-import { ISSUE_REASONS, type IssueParamType, type StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import { ISSUE_REASONS, type IssueParamType, type StoredIssueParams } from '@/lib/domain/issue-reasons';
 import type { Locale } from '@/lib/i18n/routing';
 import { numberFormat } from './intl-cache';
 import { formatList } from './list';
@@ -9,7 +9,7 @@ import { formatNumber } from './number';
  * Null when the code is not known here, or not with these parameters: another version of the importer stored it.
  */
 export function issueValues(code: string, params: StoredIssueParams, locale: Locale): Record<string, string | number> | null {
-  if (!(code in ISSUE_REASONS)) return null;
+  if (!Object.hasOwn(ISSUE_REASONS, code)) return null;
   const types: Readonly<Record<string, IssueParamType>> = ISSUE_REASONS[code as keyof typeof ISSUE_REASONS].params;
   const values: Record<string, string | number> = {};
   for (const [name, type] of Object.entries(types)) {

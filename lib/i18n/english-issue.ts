@@ -1,5 +1,5 @@
 import { createTranslator, type Messages } from 'next-intl';
-import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import issues from '@/messages/en/issues.json' with { type: 'json' };
 

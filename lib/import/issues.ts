@@ -4,7 +4,7 @@ import {
   type IssueKind,
   type IssueParams,
   type StoredIssueParams,
-} from '@/lib/domain/import-issues/reasons';
+} from '@/lib/domain/issue-reasons';
 
 /** What is wrong with one cell or row: a code with its parameters. The words are in messages/<locale>/issues.json. */
 export interface Issue {

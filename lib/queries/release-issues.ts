@@ -1,6 +1,6 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
 import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
 
 /** Issues listed; all of them are counted. */

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECISION_LABELS } from '@/lib/domain/certification';
-import type { IssueCode, StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import type { IssueCode, StoredIssueParams } from '@/lib/domain/issue-reasons';
 import { bytesText, folderOf, withCell } from '@/tests/setup/damaged-file';
 import { demoFolder } from '@/tests/setup/demo-folder';
 import { importInto } from '@/tests/setup/official-release';

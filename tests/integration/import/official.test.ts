@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import { issueValues } from '@/lib/format/issue-values';
 import { routing } from '@/lib/i18n/routing';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_REASONS, type IssueCode, type IssueParamType, type StoredIssueParams } from '@/lib/domain/import-issues/reasons';
+import { ISSUE_REASONS, type IssueCode, type IssueParamType, type StoredIssueParams } from '@/lib/domain/issue-reasons';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import { issueValues } from '@/lib/format/issue-values';
 import { loadMessages } from '@/lib/i18n/messages';
@@ -59,6 +59,7 @@ describe('a sentence', () => {
     ['a code of another version of the importer', 'class-written-upside-down', {}],
     ['a parameter that is missing', 'outside-range', { min: 0 }],
     ['a parameter of another type', 'site-repeated', { line: 'three' }],
+    ['a code that is a word of the language', 'constructor', {}],
     ['a code from before codes', 'score-out-of-range', {}],
   ])('is the name of the kind for %s', async (_, code, params) => {
     const issue = { code, kind: 'score-out-of-range', params };

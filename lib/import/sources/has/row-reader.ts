@@ -1,4 +1,4 @@
-import type { IssueCode } from '@/lib/domain/import-issues/reasons';
+import type { IssueCode } from '@/lib/domain/issue-reasons';
 import type { IssueLog, ParamsArgument } from '@/lib/import/issues';
 import { isBlank } from '@/lib/import/normalise/absence';
 import { parseNumber } from '@/lib/import/normalise/number';

@@ -1,6 +1,7 @@
 /**
  * Every reason why a row of an official file is left out or doubted: its kind, and what its sentence is told.
- * The sentences are messages/<locale>/issues.json; a parameter's type decides how it is written there.
+ * The sentences are in messages/<locale>/issues.json; a parameter's type decides how it is written there.
+ * To add a reason: a line here, its sentence in each language (and the name of its kind, if that is new).
  */
 export const ISSUE_REASONS = {
   // FINESS numbers
