@@ -34,11 +34,11 @@ export function readOverallResult(survey: Survey, cells: RowReader): OverallResu
   const reason = parseAbsence(token);
   if (reason === null) cells.reject('class-unknown', 'classement', { classes: [...CLASSES] });
   else if (score !== null) cells.reject('result-without-class', overall.score);
-  else return { status: hasDepositedNothing(cells) ? 'non-respondent' : reason, answers };
+  else return { status: reason === 'insufficient-data' && hasDepositedNothing(cells) ? 'non-respondent' : reason, answers };
   return null;
 }
 
-/** A site that deposited no patient's address did not take part, whatever reason the class column gives. */
+/** A site that deposited no patient's address did not take part: "too few answers" (DI) would hide it, as the files of 2020 do. */
 function hasDepositedNothing(cells: RowReader): boolean {
   return /^(?:2\b.*|non)$/i.test(cells.text('Depot'));
 }
