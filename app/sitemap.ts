@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [release, directory] = await Promise.all([getRelease(), getDirectory()]);
   const hospitals = (release?.isFictional ? [] : (directory?.entries ?? [])).filter(
-    ({ identity }) => identity.kind === 'hospital',
+    ({ identity }) => identity.kind === 'hospital' && identity.absence === null,
   );
   const pages: ((locale: Locale) => string)[] = [
     homePath,

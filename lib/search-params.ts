@@ -57,6 +57,7 @@ export function parseSearchParams(params: RawParams): { filters: SearchFilters; 
     // A radius means nothing without a place.
     radiusKm: near === '' ? DEFAULT_RADIUS_KM : radiusKm,
     annexes: one('annexes', SCHEMAS.annexes, '0') === '1',
+    closed: one('closed', SCHEMAS.closed, '0') === '1',
     sort: one('sort', SCHEMAS.sort, null),
     page: one('page', SCHEMAS.page, 1),
     pageSize: one('pageSize', SCHEMAS.pageSize, PAGE_SIZE),
@@ -79,6 +80,7 @@ export function searchQuery(filters: SearchFilters, view: SearchView | null = nu
     if (filters.radiusKm !== DEFAULT_RADIUS_KM) query.set('radius', String(filters.radiusKm));
   }
   if (filters.annexes) query.set('annexes', '1');
+  if (filters.closed) query.set('closed', '1');
   if (filters.sort) query.set('sort', filters.sort);
   if (filters.page !== 1) query.set('page', String(filters.page));
   if (filters.pageSize !== PAGE_SIZE) query.set('pageSize', String(filters.pageSize));
@@ -117,6 +119,7 @@ const SCHEMAS = {
   near: z.string().max(80),
   radius: integer(1, 100),
   annexes: z.enum(['0', '1']),
+  closed: z.enum(['0', '1']),
   sort: z.enum(SORTS).nullable(),
   page: integer(1, 100_000),
   pageSize: integer(1, MAX_PAGE_SIZE),

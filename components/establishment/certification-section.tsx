@@ -9,6 +9,7 @@ import { PageSection } from './page-section';
 import { PendingVisit } from './pending-visit';
 import { ProcedureHistory } from './procedure-history';
 import { ProcedureScores } from './procedure-scores';
+import { ScopeNote } from './scope-note';
 
 interface CertificationSectionProps {
   site: EstablishmentPage;
@@ -33,11 +34,21 @@ export function CertificationSection({ site, locale, today }: CertificationSecti
       method={{ href: methodPath(locale, 'certification'), label: t('method') }}
     >
       <Card className="grid gap-4">
-        {current ? <CurrentDecision procedure={current} today={today} /> : <p className="measure">{t('none')}</p>}
+        {current ? (
+          <>
+            <CurrentDecision procedure={current} today={today} />
+            <ScopeNote procedure={current} />
+          </>
+        ) : (
+          <p className="measure">
+            {t('none')} {site.certifiedSiblings > 0 ? t('noneSiblings', { count: site.certifiedSiblings }) : null}
+          </p>
+        )}
         {pending.map((procedure) => (
           <div key={procedure.code} className="grid gap-1 border-line border-t pt-4">
             <h3 className="text-lg">{t('next')}</h3>
             <PendingVisit procedure={procedure} today={today} />
+            <ScopeNote procedure={procedure} />
           </div>
         ))}
       </Card>

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
+import { AbsenceNotice } from './absence-notice';
 import { useOwnershipText } from './ownership-text';
 
 /** Who it is, where it is, and the way back. */
@@ -35,12 +36,13 @@ export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage;
         <li>
           <Badge>{ownership}</Badge>
         </li>
-        {site.sectors.map((sector) => (
-          <li key={sector}>
-            <Badge tone="accent">{t(`sectors.${sector}`)}</Badge>
+        {site.care.map((code) => (
+          <li key={code}>
+            <Badge tone="accent">{t(`care.${code}`)}</Badge>
           </li>
         ))}
       </ul>
+      <AbsenceNotice site={site} locale={locale} />
       {site.kind === 'annex' ? (
         <Notice className="measure">
           <p>

@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Glossed } from '@/components/glossary/glossed';
 import { Card } from '@/components/ui/card';
+import { Disclosure } from '@/components/ui/disclosure';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import { formatPhone } from '@/lib/format/phone';
 import type { Locale } from '@/lib/i18n/routing';
 import { ActivityList } from './activity-list';
 import { LegalEntityBlock } from './legal-entity-block';
+import { LinkedNumbers } from './linked-numbers';
 import { useOwnershipText } from './ownership-text';
 import { PageSection } from './page-section';
 import { SizeList } from './size-list';
@@ -35,6 +37,17 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
                 {t(location[site.latitude === null ? 'none' : (site.locationPrecision ?? 'commune')])}
               </span>
             </Fact>
+            {site.otherNames.length > 0 ? (
+              <Fact term={t('otherNames')}>
+                <Disclosure summary={t('otherNamesCount', { count: site.otherNames.length })}>
+                  <ul className="grid gap-1 text-sm">
+                    {site.otherNames.map((name) => (
+                      <li key={name}>{name}</li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              </Fact>
+            ) : null}
             {site.phone ? (
               <Fact term={t('phone')}>
                 <a href={`tel:${site.phone.replace(/\s/g, '')}`}>{formatPhone(site.phone)}</a>
@@ -48,6 +61,7 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
               <span className="figures">{site.finess}</span> <span className="text-ink-soft text-sm">({t('finessHint')})</span>
             </Fact>
             <LegalEntityBlock site={site} locale={locale} />
+            <OtherNumbers site={site} locale={locale} />
           </dl>
           <ProvenanceNote provenance={site.identityProvenance} />
         </Card>
@@ -57,6 +71,19 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
         </Card>
       </div>
     </PageSection>
+  );
+}
+
+/** Numbers that stood, or will stand, for the same place; those of a site that is gone are told at the top of the page. */
+function OtherNumbers({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+  const t = useTranslations('establishment.absence');
+  const { absence, predecessors, successors } = site;
+  if (absence || predecessors.length + successors.length === 0) return null;
+  return (
+    <Fact term={t('otherNumbers')}>
+      <LinkedNumbers title={predecessors.length === 0 ? null : t('predecessors')} numbers={predecessors} locale={locale} />
+      <LinkedNumbers title={successors.length === 0 ? null : t('nextNumbers')} numbers={successors} locale={locale} />
+    </Fact>
   );
 }
 

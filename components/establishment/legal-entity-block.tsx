@@ -17,9 +17,11 @@ export function LegalEntityBlock({ site, locale }: { site: EstablishmentPage; lo
         <Glossed text={t('legalEntity')} terms={['legal-entity']} />
       </dt>
       <dd>
-        {legalEntity.name === null
-          ? t('legalEntityNumber', { finess: legalEntity.finess })
-          : t('legalEntityText', { name: legalEntity.name, finess: legalEntity.finess })}
+        <a href={establishmentPath(locale, legalEntity.finess)}>
+          {legalEntity.name === null
+            ? t('legalEntityNumber', { finess: legalEntity.finess })
+            : t('legalEntityText', { name: legalEntity.name, finess: legalEntity.finess })}
+        </a>
         {siblingCount === 0 ? (
           <span className="block text-ink-soft text-sm">{t('alone')}</span>
         ) : (

@@ -40,6 +40,7 @@ export function ActiveFilters({ locale, filters, place, names, view, compared }:
     }
   }
   if (filters.annexes) chips.push({ key: 'annexes', label: t('annexes'), href: href({ annexes: false }) });
+  if (filters.closed) chips.push({ key: 'closed', label: t('closed'), href: href({ closed: false }) });
   if (chips.length === 0) return null;
   return (
     <nav aria-label={t('title')}>

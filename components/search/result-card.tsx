@@ -25,7 +25,12 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
   const place = [hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' ');
   const kind = hit.kind === 'annex' ? t('search.hit.annex') : null;
   const ownership = hit.ownership && t(`establishment.ownership.${hit.ownership}`);
-  const sectors = hit.sectors.map((sector) => t(`search.sectorsShort.${sector}`)).join(', ');
+  const care = hit.care.map((code) => t(`search.careShort.${code}`)).join(', ');
+  const absence =
+    hit.absence &&
+    t(`establishment.absence.${hit.absence.isExact ? 'since' : 'sinceAtLeast'}.${hit.absence.register}`, {
+      year: String(hit.absence.since),
+    });
   return (
     <li className="card relative flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card hover:border-accent sm:p-5">
       <div>
@@ -44,8 +49,9 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
             </span>
           ) : null}
         </p>
-        <p className="text-ink-soft text-sm">{[kind, ownership, sectors].filter(Boolean).join(' · ')}</p>
+        <p className="text-ink-soft text-sm">{[kind, ownership, care].filter(Boolean).join(' · ')}</p>
       </div>
+      {absence ? <p className="font-semibold text-base">{absence}</p> : null}
       <CertificationLines certification={hit.certification} kind={hit.kind} locale={locale} today={today} />
       {showV2014 && hit.v2014 ? (
         <div className="flex flex-col gap-1 border-line border-t pt-2.5">

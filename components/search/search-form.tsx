@@ -31,7 +31,10 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
   const t = useTranslations('search');
   const label = useFilterLabel(names);
   const radii: number[] = [...new Set([...RADII_KM, filters.radiusKm])].sort((a, b) => a - b);
-  const count = FILTER_KINDS.reduce((sum, { key }) => sum + filters[key].length, filters.annexes ? 1 : 0);
+  const count = FILTER_KINDS.reduce(
+    (sum, { key }) => sum + filters[key].length,
+    Number(filters.annexes) + Number(filters.closed),
+  );
   const hint = (parameter: FilterParameter) =>
     parameter === 'decision' || parameter === 'v2014' || parameter === 'sector' ? { hint: t(`filters.${parameter}Hint`) } : {};
   return (
@@ -92,16 +95,22 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
                 }}
               />
             ))}
-            <label className="target flex cursor-pointer items-center gap-2.5 py-1 text-base" title={t('form.annexesHint')}>
-              <input
-                type="checkbox"
-                name="annexes"
-                value="1"
-                defaultChecked={filters.annexes}
-                className="size-5 flex-none accent-accent"
-              />
-              {t('form.annexes')}
-            </label>
+            {(['annexes', 'closed'] as const).map((kind) => (
+              <label
+                key={kind}
+                className="target flex cursor-pointer items-center gap-2.5 py-1 text-base"
+                title={t(`form.${kind}Hint`)}
+              >
+                <input
+                  type="checkbox"
+                  name={kind}
+                  value="1"
+                  defaultChecked={filters[kind]}
+                  className="size-5 flex-none accent-accent"
+                />
+                {t(`form.${kind}`)}
+              </label>
+            ))}
           </div>
         </fieldset>
       </FilterFold>

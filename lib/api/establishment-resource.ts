@@ -41,9 +41,9 @@ function alertResource(measurement: ScoredMeasurement, context: SiteContext) {
 
 /** A decision is the procedure's, and covers all its sites. */
 function procedureResource({ code, chapters, objectives, themeDecisions, provenance, ...procedure }: SiteProcedure) {
-  const { framework, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite } = procedure;
+  const { framework, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite, via, fileFiness } = procedure;
   return {
-    ...{ framework, code, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite },
+    ...{ framework, code, decision, decidedOn, visitYear, visitMonth, siteCount, isPrimarySite, via, fileFiness },
     ...{ chapters, objectives, themeDecisions, provenance },
   };
 }

@@ -10,11 +10,13 @@ interface Problem {
   title: string;
   detail: string;
   errors?: readonly ParameterError[];
+  /** The bodies meant, where a hospital was asked for by the number of one. */
+  legalEntities?: readonly object[];
 }
 
 /** An error of the public API (RFC 9457). Says what the caller can do about it, nothing of how the portal is made. */
-export function problem({ status, title, detail, errors }: Problem): Response {
-  const body = { type: 'about:blank', title, status, detail, ...(errors ? { errors } : {}) };
+export function problem({ status, title, detail, ...extensions }: Problem): Response {
+  const body = { type: 'about:blank', title, status, detail, ...extensions };
   return new Response(JSON.stringify(body), {
     status,
     headers: {

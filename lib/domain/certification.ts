@@ -14,6 +14,16 @@ export type V2014Level = (typeof V2014_LEVELS)[number];
 export const CURRENT_STATES = [...DECISIONS, 'pending', 'none'] as const;
 export type CurrentState = (typeof CURRENT_STATES)[number];
 
+/**
+ * By whose number a file of procedures names a site: its own, that of its legal entity, its former one, its next one, or
+ * its own in the column of legal entities.
+ */
+export const SCOPE_VIA = ['site', 'swapped', 'entity', 'predecessor', 'successor'] as const;
+export type ScopeVia = (typeof SCOPE_VIA)[number];
+
+/** Those that count towards the sites of a procedure: the place of a former or next number is counted once. */
+export const COUNTED_VIA = ['site', 'swapped', 'entity'] as const satisfies readonly ScopeVia[];
+
 /** Official names in the files, to codes. */
 export const DECISION_LABELS: Readonly<Record<string, Decision>> = {
   'Certifié avec mention': 'with-distinction',

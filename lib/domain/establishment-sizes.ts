@@ -1,6 +1,6 @@
 import { SIZES, type SizeCode } from '@/lib/domain/establishment';
 
-/** Table and column of the SAE behind each size. Several codes are added up. */
+/** Table and column of the SAE behind each size, with the kind of unit for critical care. Several codes are added up. */
 export const SIZE_SOURCES: Readonly<Record<SizeCode, readonly string[]>> = {
   'beds-medicine': ['MCO.LIT_MED'],
   'beds-surgery': ['MCO.LIT_CHI'],
@@ -8,9 +8,26 @@ export const SIZE_SOURCES: Readonly<Record<SizeCode, readonly string[]>> = {
   'beds-smr': ['SSR.LIT'],
   'beds-psychiatry': ['PSY.CAP_HTP'],
   'beds-usld': ['USLD.LIT'],
-  'beds-intensive-care': ['REA.LIT'],
-  'places-mco': ['MCO.PLA_MCO'],
+  'beds-resuscitation': ['REA.LIT.REAADU'],
+  'beds-resuscitation-child': ['REA.LIT.REAENF', 'REA.LIT.REAPEDREC'],
+  'beds-intensive-cardiac': ['REA.LIT.USIC'],
+  'beds-intensive-stroke': ['REA.LIT.SIUNV'],
+  'beds-intensive-other': ['REA.LIT.AUTSI'],
+  // The sum of the three above, kept by the import where they are not told apart.
+  'beds-intensive': ['REA.LIT.SITOT'],
+  'beds-continuous': ['REA.LIT.SURVADU'],
+  'beds-continuous-child': ['REA.LIT.SURVENF'],
+  'beds-neonatology': ['PERINAT.LIT_NEO_HSI'],
+  'beds-neonatal-intensive': ['PERINAT.LIT_SIN'],
+  'beds-neonatal-resuscitation': ['PERINAT.LIT_REA'],
+  'places-medicine': ['MCO.PLA_MED'],
+  'places-surgery': ['MCO.PLA_CHI'],
+  'places-obstetrics': ['MCO.PLA_OBS'],
+  'places-smr': ['SSR.PLA'],
+  'places-psychiatry': ['PSY.CAP_HDJ'],
+  'places-had': ['HAD.PLATOT'],
   births: ['PERINAT.ENFANTS'],
+  deliveries: ['PERINAT.ACCUN', 'PERINAT.ACCMU'],
   'emergency-visits': ['URGENCES.PASSU'],
 };
 
@@ -29,15 +46,17 @@ interface SizeRecord {
 }
 
 /**
- * Sizes above zero, in reading order, from the newest survey that has them:
- * the file writes 0 and blank alike for an activity the site does not have.
+ * Sizes above zero, in reading order, from the newest survey that has them: the file writes 0 and blank alike for an
+ * activity the site does not have. Deliveries are told where births are blank.
  */
 export function sizesOf<R extends SizeRecord>(records: readonly R[]): readonly SizeSum<R>[] {
-  return SIZES.flatMap((code) => {
+  const sizes = SIZES.flatMap((code) => {
     const told = records.filter((record) => SIZE_SOURCES[code].includes(record.code) && record.value > 0);
     const newest = Math.max(...told.map((record) => record.campaign ?? 0));
     const parts = told.filter((record) => (record.campaign ?? 0) === newest);
     const [first] = parts;
     return first ? [{ code, value: parts.reduce((sum, part) => sum + part.value, 0), record: first }] : [];
   });
+  const hasBirths = sizes.some(({ code }) => code === 'births');
+  return sizes.filter(({ code }) => code !== 'deliveries' || !hasBirths);
 }

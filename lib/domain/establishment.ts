@@ -1,4 +1,7 @@
-import type { Framework, ProcedureRecord } from '@/lib/domain/certification';
+import type { Framework, ProcedureRecord, ScopeVia } from '@/lib/domain/certification';
+import type { CareCode } from '@/lib/domain/declared-care';
+import type { Absence } from '@/lib/domain/identity/decide-presence';
+import type { SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { Sector } from '@/lib/domain/indicators/catalogue';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement, Provenance } from '@/lib/domain/measurement';
@@ -8,8 +11,11 @@ export type Ownership = (typeof OWNERSHIPS)[number];
 
 export const SECTORS = ['MCO', 'CA', 'SMR', 'PSY', 'HAD', 'DIALYSE', 'USLD'] as const satisfies readonly Sector[];
 
-/** Activities a reader looks for, read from the SAE flags. */
+/** What a site declares to the SAE, each by its own beds, places, acts or flag. */
 export const ACTIVITIES = [
+  'MEDECINE',
+  'CHIRURGIE',
+  'OBSTETRIQUE',
   'URGENCES',
   'SMUR',
   'MATERNITE',
@@ -24,7 +30,8 @@ export const ACTIVITIES = [
   'GRANDS_BRULES',
   'SOINS_PALLIATIFS',
   'DOULEUR',
-  'IVG_AMP',
+  'IVG',
+  'AMP',
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -36,9 +43,25 @@ export const SIZES = [
   'beds-smr',
   'beds-psychiatry',
   'beds-usld',
-  'beds-intensive-care',
-  'places-mco',
+  'beds-resuscitation',
+  'beds-resuscitation-child',
+  'beds-intensive-cardiac',
+  'beds-intensive-stroke',
+  'beds-intensive-other',
+  'beds-intensive',
+  'beds-continuous',
+  'beds-continuous-child',
+  'beds-neonatology',
+  'beds-neonatal-intensive',
+  'beds-neonatal-resuscitation',
+  'places-medicine',
+  'places-surgery',
+  'places-obstetrics',
+  'places-smr',
+  'places-psychiatry',
+  'places-had',
   'births',
+  'deliveries',
   'emergency-visits',
 ] as const;
 export type SizeCode = (typeof SIZES)[number];
@@ -65,16 +88,24 @@ export interface EstablishmentIdentity {
   ownership: Ownership | null;
   isEspic: boolean;
   categoryLabel: string | null;
+  /** Fields of care, as filters know them. */
   sectors: readonly Sector[];
+  /** The care given there in the words of what is declared. */
+  care: readonly CareCode[];
   latitude: number | null;
   longitude: number | null;
   locationPrecision: LocationPrecision | null;
+  /** The register that no longer lists it; null while it is open, or when no register held can tell. */
+  absence: Absence | null;
 }
 
 /** A procedure seen from one of its sites. */
 export interface SiteProcedure extends ProcedureRecord {
   framework: Framework;
   isPrimarySite: boolean;
+  /** By whose number the file names the site, and that number. */
+  via: ScopeVia;
+  fileFiness: string;
   chapters: readonly { item: string; label: string | null; score: number }[];
   objectives: readonly { item: string; label: string | null; score: number }[];
   /** V2014 only: decisions per theme, verbatim. */
@@ -89,6 +120,17 @@ export interface SiblingSite {
   kind: 'hospital' | 'annex';
 }
 
+/** A number that stands for the same place before or after, and what speaks for it. */
+export interface LinkedNumber {
+  finess: string;
+  name: string;
+  city: string | null;
+  /** Null while it is open. */
+  absence: Absence | null;
+  evidence: readonly SuccessionEvidence[];
+  isProven: boolean;
+}
+
 /** Everything the page of one site shows. */
 export interface EstablishmentPage extends EstablishmentIdentity {
   officialName: string;
@@ -97,6 +139,16 @@ export interface EstablishmentPage extends EstablishmentIdentity {
   legalEntity: { finess: string; name: string | null } | null;
   siblings: readonly SiblingSite[];
   siblingCount: number;
+  /** Other sites of the legal entity that a procedure of cycle 5 or 6 covers. */
+  certifiedSiblings: number;
+  /** Other names the files give it, older ones included. */
+  otherNames: readonly string[];
+  /** When an absent site was last seen at work, and in which data set; null when no file tells. */
+  lastSeen: { year: number; dataset: string } | null;
+  /** Numbers that took its place, likely or proven; several are all told. */
+  successors: readonly LinkedNumber[];
+  /** Numbers whose place it took. */
+  predecessors: readonly LinkedNumber[];
   activities: readonly Activity[];
   sizes: readonly SizeFigure[];
   identityProvenance: Provenance;

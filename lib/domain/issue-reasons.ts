@@ -17,6 +17,8 @@ export const ISSUE_REASONS = {
   negative: { kind: 'score-out-of-range', params: {} },
   'outside-range': { kind: 'score-out-of-range', params: { min: 'figure', max: 'figure' } },
   'point-too-far': { kind: 'point-too-far', params: { km: 'count' } },
+  'entity-as-site': { kind: 'entity-as-site', params: {} },
+  'entity-swapped': { kind: 'entity-as-site', params: {} },
   // Words of a closed list
   'class-unknown': { kind: 'class-unknown', params: { classes: 'choices' } },
   'position-unknown': { kind: 'class-unknown', params: { positions: 'choices' } },

@@ -120,6 +120,9 @@ export const ACTIVITY_WORDS: Readonly<Record<string, string>> = {
   USLD: 'soins longue durée',
   URGENCES: 'urgences',
   SMUR: 'SMUR SAMU',
+  MEDECINE: 'médecine',
+  CHIRURGIE: 'chirurgie',
+  OBSTETRIQUE: 'gynécologie obstétrique',
   MATERNITE: 'maternité accouchement naissance obstétrique',
   REANIMATION: 'réanimation soins intensifs',
   CHIMIOTHERAPIE: 'chimiothérapie cancer',
@@ -131,7 +134,8 @@ export const ACTIVITY_WORDS: Readonly<Record<string, string>> = {
   GRANDS_BRULES: 'grands brûlés',
   SOINS_PALLIATIFS: 'soins palliatifs',
   DOULEUR: 'douleur',
-  IVG_AMP: 'IVG AMP PMA',
+  IVG: 'IVG',
+  AMP: 'AMP PMA',
 };
 
 /** Words that tie others together; they tell nothing apart. */

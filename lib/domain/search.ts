@@ -24,6 +24,8 @@ export interface SearchFilters {
   radiusKm: number;
   /** Small attached structures (medico-psychological centres...) are left out unless asked for. */
   annexes: boolean;
+  /** Sites that the registers no longer list are left out unless asked for. */
+  closed: boolean;
   /** Null: relevance when there is a text, distance when there is a place, else name. */
   sort: Sort | null;
   page: number;
@@ -95,8 +97,19 @@ export interface SearchResult {
 
 /** One way out of an empty result: the same search without this filter, or with a wider one. */
 export interface Relaxation {
-  parameter: 'q' | 'region' | 'department' | 'sector' | 'ownership' | 'decision' | 'v2014' | 'near' | 'radius' | 'annexes';
-  /** The value left out, or the new one for a wider radius and annexes; empty for q and near. */
+  parameter:
+    | 'q'
+    | 'region'
+    | 'department'
+    | 'sector'
+    | 'ownership'
+    | 'decision'
+    | 'v2014'
+    | 'near'
+    | 'radius'
+    | 'annexes'
+    | 'closed';
+  /** The value left out, or the new one for a wider radius, annexes and closed sites; empty for q and near. */
   value: string;
   filters: SearchFilters;
   total: number;

@@ -6,6 +6,7 @@ type Fact<Input> = Omit<Input, 'sourceFileId' | 'sourceFile'>;
 export interface Facts {
   siteRecord: Fact<Prisma.SiteRecordCreateManyInput>[];
   legalEntityRecord: Fact<Prisma.LegalEntityRecordCreateManyInput>[];
+  numberLinkRecord: Fact<Prisma.NumberLinkRecordCreateManyInput>[];
   pointRecord: Fact<Prisma.PointRecordCreateManyInput>[];
   activityRecord: Fact<Prisma.ActivityRecordCreateManyInput>[];
   commune: Fact<Prisma.CommuneCreateManyInput>[];

@@ -41,7 +41,7 @@ export async function getComparison(finess: readonly string[], against: Against)
   const [files, groups, contextOf] = await Promise.all([releaseFiles(release), peerGroups(release), siteContexts(release)]);
   const entries = entriesOf(directory, finess);
   const measurements = await measurementsBySite(
-    entries.map(({ identity }) => identity.finess),
+    entries.map(({ identity, ...owners }) => ({ finess: identity.finess, ...owners })),
     files,
   );
   const sites = entries.map(
@@ -81,7 +81,7 @@ export async function listCandidates(q: string): Promise<{ total: number; hits: 
   if (!directory || q === '') return { total: 0, hits: [] };
   const filters: SearchFilters = {
     ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
-    ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, sort: 'relevance', page: 1, pageSize: CANDIDATES },
+    ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, closed: false, sort: 'relevance', page: 1, pageSize: CANDIDATES },
   };
   const { total, hits } = searchList(directory, filters, selectEstablishments(directory, filters));
   return { total, hits };

@@ -11,11 +11,23 @@ import { buildTextIndex, type TextIndex } from '@/lib/queries/text-index';
 export interface DirectoryEntry {
   identity: EstablishmentIdentity;
   officialName: string;
+  /** Other names the files give it, older ones and those of its predecessors included. */
+  otherNames: readonly string[];
   legalEntityFiness: string | null;
   legalEntityName: string | null;
+  /** Legal entities it had before. */
+  formerEntities: readonly string[];
   activities: readonly string[];
   certification: CurrentCertification;
   v2014: V2014Level | null;
+}
+
+/** A legal entity: known by its number, never listed. */
+export interface DirectoryEntity {
+  name: string | null;
+  city: string | null;
+  departmentCode: string | null;
+  regionCode: string | null;
 }
 
 /**
@@ -28,6 +40,8 @@ export interface Directory {
   entries: readonly DirectoryEntry[];
   byFiness: ReadonlyMap<string, number>;
   byLegalEntity: ReadonlyMap<string, readonly number[]>;
+  /** Legal entities by number; none of them is an entry. */
+  entities: ReadonlyMap<string, DirectoryEntity>;
   regionCodes: readonly string[];
   departmentCodes: readonly string[];
   /** Names by code. */
@@ -41,6 +55,8 @@ export interface Directory {
   /** Bit mask over SECTORS. */
   sectors: Uint16Array;
   isAnnex: Uint8Array;
+  /** 1 for a site that the registers no longer list. */
+  isGone: Uint8Array;
   /** Degrees; NaN when not located. */
   latitude: Float64Array;
   longitude: Float64Array;
@@ -57,6 +73,7 @@ export interface DirectorySource {
   release: number;
   isFictional: boolean;
   entries: readonly DirectoryEntry[];
+  entities: ReadonlyMap<string, DirectoryEntity>;
   communes: readonly CommuneRecord[];
   regionNames: ReadonlyMap<string, string>;
   departmentNames: ReadonlyMap<string, string>;
@@ -76,6 +93,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     isFictional: source.isFictional,
     entries,
     byFiness: new Map(identities.map((identity, position) => [identity.finess, position])),
+    entities: source.entities,
     byLegalEntity: groupPositions(entries.map((entry) => entry.legalEntityFiness)),
     regionCodes,
     departmentCodes,
@@ -88,6 +106,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     v2014: Int8Array.from(positionsIn(V2014_LEVELS, entries, (entry) => entry.v2014)),
     sectors: Uint16Array.from(identities, (identity) => sectorMask(identity.sectors)),
     isAnnex: Uint8Array.from(identities, (identity) => (identity.kind === 'annex' ? 1 : 0)),
+    isGone: Uint8Array.from(identities, (identity) => (identity.absence ? 1 : 0)),
     latitude: Float64Array.from(identities, (identity) => identity.latitude ?? Number.NaN),
     longitude: Float64Array.from(identities, (identity) => identity.longitude ?? Number.NaN),
     procedure: procedures.numbers,
@@ -107,7 +126,7 @@ function searchableText(entry: DirectoryEntry) {
   const care = [...identity.sectors, ...entry.activities].map((code) => ACTIVITY_WORDS[code] ?? null);
   const area = [identity.postcode, identity.departmentCode, identity.departmentName, identity.regionName, ...care];
   return {
-    names: [identity.name, entry.officialName],
+    names: [identity.name, entry.officialName, ...entry.otherNames],
     city: identity.city ?? '',
     area: area.filter((part) => part !== null).join(' '),
     legalEntity: entry.legalEntityName ?? '',

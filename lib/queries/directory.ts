@@ -1,6 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import {
+  COUNTED_VIA,
   CURRENT_STATES,
   type CurrentState,
   currentProcedure,
@@ -8,11 +9,14 @@ import {
   type ProcedureRecord,
   V2014_LEVELS,
 } from '@/lib/domain/certification';
+import { declaredCare } from '@/lib/domain/declared-care';
+import { displayName } from '@/lib/domain/display-name';
 import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { listCommunes } from '@/lib/queries/communes';
 import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/queries/directory-columns';
 import { getReleaseId } from '@/lib/queries/release';
+import { absenceOf } from './absence';
 
 const holder = globalThis as typeof globalThis & { repereDirectories?: Map<number, Promise<Directory>> };
 const KEPT = 2;
@@ -50,10 +54,10 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
   const files = release.sources.map((source) => source.sourceFileId);
   const [establishments, entities, regions, departments, procedures, communes] = await Promise.all([
     prisma().establishment.findMany({ where: { releaseId } }),
-    prisma().legalEntity.findMany({ where: { releaseId }, select: { finess: true, name: true } }),
+    prisma().legalEntity.findMany({ where: { releaseId } }),
     prisma().region.findMany(),
     prisma().department.findMany({ select: { code: true, name: true } }),
-    proceduresBySite(files),
+    proceduresBySite(releaseId, files),
     listCommunes(files),
   ]);
   const regionNames = new Map(regions.map((region) => [region.code, region.name]));
@@ -73,17 +77,21 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
       ownership: OWNERSHIPS.find((ownership) => ownership === row.ownership) ?? null,
       isEspic: row.isEspic,
       categoryLabel: row.categoryLabel,
-      sectors: SECTORS.filter((sector) => row.sectors.includes(sector)),
+      sectors: sectorsOf(row),
+      care: declaredCare(sectorsOf(row), row.activities),
       latitude: row.latitude,
       longitude: row.longitude,
       locationPrecision:
         row.locationPrecision === 'address' || row.locationPrecision === 'commune' ? row.locationPrecision : null,
+      absence: absenceOf(row),
     };
     const ofSite = procedures.get(row.finess) ?? [];
     return {
       identity,
       officialName: row.officialName,
+      otherNames: row.otherNames,
       legalEntityFiness: row.legalEntityFiness,
+      formerEntities: row.formerEntities,
       legalEntityName: entityNames.get(row.legalEntityFiness ?? '') ?? null,
       activities: row.activities,
       certification: currentCertification(ofSite),
@@ -94,23 +102,38 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
     release: releaseId,
     isFictional: release.isFictional,
     entries,
+    entities: new Map(
+      entities.map(({ finess, name, city, departmentCode, regionCode }) => [
+        finess,
+        { name: name ? displayName(name) : null, city, departmentCode, regionCode },
+      ]),
+    ),
     communes,
     regionNames,
     departmentNames,
   });
 }
 
-/** The procedures of the release, under each site of their scope. */
-async function proceduresBySite(files: number[]): Promise<Map<string, ProcedureRecord[]>> {
-  const inRelease = { where: { sourceFileId: { in: files } } };
+function sectorsOf({ sectors }: { sectors: readonly string[] }) {
+  return SECTORS.filter((sector) => sectors.includes(sector));
+}
+
+/** The procedures of the release, under each site they cover. */
+async function proceduresBySite(releaseId: number, files: number[]): Promise<Map<string, ProcedureRecord[]>> {
   const [procedures, scopes] = await Promise.all([
-    prisma().certificationProcedure.findMany(inRelease),
-    prisma().certificationScope.findMany({ ...inRelease, select: { framework: true, procedureCode: true, finess: true } }),
+    prisma().certificationProcedure.findMany({ where: { sourceFileId: { in: files } } }),
+    prisma().establishmentProcedure.findMany({
+      where: { releaseId },
+      select: { framework: true, procedureCode: true, finess: true, via: true },
+    }),
   ]);
-  const sites = new Map<string, Set<string>>();
-  for (const scope of scopes) {
-    const key = `${scope.framework} ${scope.procedureCode}`;
-    sites.set(key, (sites.get(key) ?? new Set()).add(scope.finess));
+  const sites = new Map<string, { finess: string[]; counted: number }>();
+  for (const { framework, procedureCode, finess, via } of scopes) {
+    const key = `${framework} ${procedureCode}`;
+    const known = sites.get(key) ?? { finess: [], counted: 0 };
+    known.finess.push(finess);
+    if (COUNTED_VIA.some((counted) => counted === via)) known.counted += 1;
+    sites.set(key, known);
   }
   const bySite = new Map<string, ProcedureRecord[]>();
   for (const row of procedures) {
@@ -119,8 +142,8 @@ async function proceduresBySite(files: number[]): Promise<Map<string, ProcedureR
     if (!framework || !scope) continue;
     const { code, visitYear, visitMonth, decision } = row;
     const decidedOn = row.decidedOn?.toISOString().slice(0, 10) ?? null;
-    const procedure: ProcedureRecord = { framework, code, visitYear, visitMonth, decidedOn, decision, siteCount: scope.size };
-    for (const finess of scope) {
+    const procedure: ProcedureRecord = { framework, code, visitYear, visitMonth, decidedOn, decision, siteCount: scope.counted };
+    for (const finess of scope.finess) {
       const known = bySite.get(finess);
       if (known) known.push(procedure);
       else bySite.set(finess, [procedure]);

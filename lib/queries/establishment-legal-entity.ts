@@ -5,15 +5,15 @@ import type { EstablishmentPage } from '@/lib/domain/establishment';
 
 const SIBLINGS_SHOWN = 10;
 
-/** The legal entity of a site and its other sites: hospitals first, the first ten and how many there are. */
+/** The legal entity of a site and its other sites: open hospitals first, the first ten and how many there are. */
 export async function establishmentLegalEntity(
   releaseId: number,
   finess: string,
   legalEntityFiness: string | null,
-): Promise<Pick<EstablishmentPage, 'legalEntity' | 'siblings' | 'siblingCount'>> {
-  if (legalEntityFiness === null) return { legalEntity: null, siblings: [], siblingCount: 0 };
-  const others = { releaseId, legalEntityFiness, finess: { not: finess } };
-  const [entity, siblings, siblingCount] = await Promise.all([
+): Promise<Pick<EstablishmentPage, 'legalEntity' | 'siblings' | 'siblingCount' | 'certifiedSiblings'>> {
+  if (legalEntityFiness === null) return { legalEntity: null, siblings: [], siblingCount: 0, certifiedSiblings: 0 };
+  const others = { releaseId, legalEntityFiness, finess: { not: finess }, absentFrom: null };
+  const [entity, siblings, siblingCount, numbers] = await Promise.all([
     prisma().legalEntity.findUnique({ where: { releaseId_finess: { releaseId, finess: legalEntityFiness } } }),
     prisma().establishment.findMany({
       where: others,
@@ -22,10 +22,17 @@ export async function establishmentLegalEntity(
       take: SIBLINGS_SHOWN,
     }),
     prisma().establishment.count({ where: others }),
+    prisma().establishment.findMany({ where: others, select: { finess: true } }),
   ]);
+  const certified = await prisma().establishmentProcedure.findMany({
+    where: { releaseId, framework: { not: 'V2014' }, finess: { in: numbers.map((site) => site.finess) } },
+    select: { finess: true },
+    distinct: ['finess'],
+  });
   return {
-    legalEntity: { finess: legalEntityFiness, name: entity ? displayName(entity.name) : null },
+    legalEntity: { finess: legalEntityFiness, name: entity?.name ? displayName(entity.name) : null },
     siblings: siblings.map((site) => ({ ...site, kind: site.kind === 'annex' ? 'annex' : 'hospital' })),
     siblingCount,
+    certifiedSiblings: certified.length,
   };
 }

@@ -1,49 +1,86 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import type { Measurement as Row } from '@/lib/db/generated/client';
-import { ABSENCES, type Evolution, INTERVAL_ORIGINS, type Measurement, type Obligation } from '@/lib/domain/measurement';
+import {
+  ABSENCES,
+  type Evolution,
+  type FilingEntity,
+  INTERVAL_ORIGINS,
+  type Measurement,
+  type Obligation,
+} from '@/lib/domain/measurement';
 import type { ReleaseFiles } from './establishment-sources';
+import { filingEntities } from './filing-entities';
 
 const EVOLUTIONS: readonly Evolution[] = ['decrease', 'stable', 'increase', 'not-computable'];
 const OBLIGATIONS: readonly Obligation[] = ['mandatory', 'optional'];
 
-/** All results of one site in one release, newest campaign first, one per indicator and campaign. */
-export async function measurementsOf(finess: string, files: ReleaseFiles): Promise<readonly Measurement[]> {
-  return (await measurementsBySite([finess], files)).get(finess) ?? [];
+/**
+ * All results of one site in one release, newest campaign first, one per indicator and campaign. Where it has no row of
+ * its own, the row its legal entity (else the one it had before) is given for all its sites, with `filedUnder` set.
+ */
+export async function measurementsOf(site: OwnedSite, files: ReleaseFiles): Promise<readonly Measurement[]> {
+  return (await measurementsBySite([site], files)).get(site.finess) ?? [];
+}
+
+/** A site, the legal entity that runs it and those it had before. */
+export interface OwnedSite {
+  finess: string;
+  legalEntityFiness: string | null;
+  formerEntities: readonly string[];
 }
 
 /** The same for several sites, in one reading. */
 export async function measurementsBySite(
-  finess: readonly string[],
+  sites: readonly OwnedSite[],
   files: ReleaseFiles,
 ): Promise<ReadonlyMap<string, readonly Measurement[]>> {
+  const entities = await filingEntities(files.releaseId);
+  const owners = ({ legalEntityFiness, formerEntities }: OwnedSite) =>
+    [legalEntityFiness ?? '', ...formerEntities].flatMap((number) => entities.get(number) ?? []);
+  const numbers = sites.flatMap((site) => [site.finess, ...owners(site).map(({ finess }) => finess)]);
   const rows = await prisma().measurement.findMany({
-    where: { finess: { in: [...finess] }, sourceFileId: { in: [...files.ids] } },
+    where: { finess: { in: [...new Set(numbers)] }, sourceFileId: { in: [...files.ids] } },
   });
-  const bySite = new Map<string, Row[]>(finess.map((site) => [site, []]));
-  for (const row of rows) bySite.get(row.finess)?.push(row);
-  return new Map([...bySite].map(([site, own]) => [site, oneByCampaign(own, files)]));
+  const byNumber = new Map<string, Row[]>();
+  for (const row of rows) byNumber.set(row.finess, [...(byNumber.get(row.finess) ?? []), row]);
+  const filedUnder = (number: string, entity: FilingEntity | null) =>
+    oneByCampaign((byNumber.get(number) ?? []).map((row) => toMeasurement(row, files, entity)));
+  return new Map(
+    sites.map((site) => {
+      const filed = owners(site)
+        .reverse()
+        .flatMap((entity) => [...filedUnder(entity.finess, entity)]);
+      // The last one of a key stays: the site's own.
+      const all = new Map([...filed, ...filedUnder(site.finess, null)]);
+      return [site.finess, [...all.values()].sort(newestFirst)];
+    }),
+  );
 }
 
-function oneByCampaign(rows: readonly Row[], files: ReleaseFiles): readonly Measurement[] {
+/** By indicator and campaign. */
+function oneByCampaign(measurements: readonly Measurement[]): ReadonlyMap<string, Measurement> {
   const byKey = new Map<string, Measurement>();
-  for (const row of rows) {
-    const key = `${row.indicator} ${row.campaign}`;
+  for (const next of measurements) {
+    const key = `${next.indicator} ${next.campaign}`;
     const known = byKey.get(key);
-    const next = toMeasurement(row, files);
     // Two files may tell the same campaign (a legacy one and the current one): the one that has a value is kept.
     if (!known || (known.status !== 'scored' && next.status === 'scored')) byKey.set(key, next);
   }
-  return [...byKey.values()].sort((a, b) => b.campaign - a.campaign || a.indicator.localeCompare(b.indicator));
+  return byKey;
 }
 
-export function toMeasurement(row: Row, files: Pick<ReleaseFiles, 'provenance'>): Measurement {
+function newestFirst(a: Measurement, b: Measurement): number {
+  return b.campaign - a.campaign || a.indicator.localeCompare(b.indicator);
+}
+
+function toMeasurement(row: Row, files: Pick<ReleaseFiles, 'provenance'>, filedUnder: FilingEntity | null): Measurement {
   const base = {
     indicator: row.indicator,
     campaign: row.campaign,
     obligation: OBLIGATIONS.find((obligation) => obligation === row.obligation) ?? null,
     evolution: EVOLUTIONS.find((evolution) => evolution === row.evolution) ?? null,
-    filedUnder: null,
+    filedUnder,
     provenance: files.provenance(row.sourceFileId, row.line, row.campaign),
   };
   if (row.status !== 'scored') return { ...base, status: ABSENCES.find((reason) => reason === row.status) ?? 'not-published' };

@@ -1,21 +1,25 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import { FRAMEWORKS, type Framework } from '@/lib/domain/certification';
+import { COUNTED_VIA, FRAMEWORKS, type Framework, SCOPE_VIA } from '@/lib/domain/certification';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import type { ReleaseFiles } from './establishment-sources';
 
-/** The procedures whose scope names the site, newest framework first, then newest decision; a pending one comes first in its framework. */
+/**
+ * The procedures that cover a site, newest framework first, then newest decision; a pending one comes first in its
+ * framework. `via` says by whose number the file names the site.
+ */
 export async function proceduresOf(finess: string, files: ReleaseFiles): Promise<readonly SiteProcedure[]> {
-  const inRelease = { sourceFileId: { in: [...files.ids] } };
-  const scopes = await prisma().certificationScope.findMany({ where: { finess, ...inRelease } });
+  const { releaseId } = files;
+  const scopes = await prisma().establishmentProcedure.findMany({ where: { releaseId, finess } });
   if (scopes.length === 0) return [];
   const codes = { in: scopes.map((scope) => scope.procedureCode) };
+  const inRelease = { sourceFileId: { in: [...files.ids] } };
 
   const [procedures, counts, scores, themes] = await Promise.all([
     prisma().certificationProcedure.findMany({ where: { code: codes, ...inRelease } }),
-    prisma().certificationScope.groupBy({
+    prisma().establishmentProcedure.groupBy({
       by: ['framework', 'procedureCode'],
-      where: { procedureCode: codes, ...inRelease },
+      where: { releaseId, procedureCode: codes, via: { in: [...COUNTED_VIA] } },
       _count: { finess: true },
     }),
     prisma().certificationScore.findMany({ where: { procedureCode: codes, ...inRelease }, orderBy: { item: 'asc' } }),
@@ -41,6 +45,8 @@ export async function proceduresOf(finess: string, files: ReleaseFiles): Promise
           decision: procedure.decision,
           siteCount: counts.find(ofThis)?._count.finess ?? 1,
           isPrimarySite: scope.isPrimary,
+          via: SCOPE_VIA.find((via) => via === scope.via) ?? 'site',
+          fileFiness: scope.fileFiness,
           chapters: ofLevel('chapter'),
           objectives: ofLevel('objective'),
           themeDecisions:

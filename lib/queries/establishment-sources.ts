@@ -5,9 +5,11 @@ import { memoByRelease } from './release-memo';
 
 /** The files of a release: every fact shown is a row of one of them. */
 export interface ReleaseFiles {
+  releaseId: number;
   ids: readonly number[];
   /** Of each data set, those of its newest year: what a site does today is not read from older ones. */
   newestIds: readonly number[];
+  datasetOf: (sourceFileId: number) => string;
   /** Where a figure comes from, ready to print. `campaign` overrides the one of the file (a file may hold several). */
   provenance: (sourceFileId: number, line: number, campaign?: number) => Provenance;
 }
@@ -29,12 +31,18 @@ async function load(releaseId: number): Promise<ReleaseFiles> {
   const byId = new Map(files.map((file) => [file.id, file]));
   const dataYears = new Map(campaigns.map((campaign) => [`${campaign.dataset} ${campaign.year}`, campaign.dataYear]));
 
+  const fileOf = (sourceFileId: number) => {
+    const file = byId.get(sourceFileId);
+    if (!file) throw new Error(`File ${sourceFileId} is not part of release ${releaseId}`);
+    return file;
+  };
   return {
+    releaseId,
     ids: files.map((file) => file.id),
     newestIds: files.filter((file) => (file.campaign ?? 0) === newest.get(file.dataset)).map((file) => file.id),
+    datasetOf: (sourceFileId) => fileOf(sourceFileId).dataset,
     provenance: (sourceFileId, line, campaign) => {
-      const file = byId.get(sourceFileId);
-      if (!file) throw new Error(`File ${sourceFileId} is not part of release ${releaseId}`);
+      const file = fileOf(sourceFileId);
       const year = campaign ?? file.campaign;
       return {
         dataset: file.dataset,

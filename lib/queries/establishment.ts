@@ -1,13 +1,16 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
+import { declaredCare } from '@/lib/domain/declared-care';
 import { ACTIVITIES, type EstablishmentPage, OWNERSHIPS, SECTORS, type SizeFigure } from '@/lib/domain/establishment';
 import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
 import { shownReferences } from '@/lib/domain/judgement/shown-references';
 import { getReleaseId } from '@/lib/queries/release';
+import { absenceOf } from './absence';
 import { establishmentLegalEntity } from './establishment-legal-entity';
 import { measurementsOf } from './establishment-measurements';
 import { proceduresOf } from './establishment-procedures';
 import { type ReleaseFiles, releaseFiles } from './establishment-sources';
+import { linkedNumbers } from './linked-numbers';
 import { siteContext } from './release-context';
 
 /** Everything the page of one site shows, as the served release knows it; null when it does not know the number. */
@@ -20,15 +23,17 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
   ]);
   if (!site) return null;
 
-  const [legalEntity, department, region, procedures, measurements, sizes, context] = await Promise.all([
+  const [legalEntity, department, region, procedures, measurements, sizes, context, linked] = await Promise.all([
     establishmentLegalEntity(releaseId, finess, site.legalEntityFiness),
     site.departmentCode ? prisma().department.findUnique({ where: { code: site.departmentCode } }) : null,
     site.regionCode ? prisma().region.findUnique({ where: { code: site.regionCode } }) : null,
     proceduresOf(finess, files),
-    measurementsOf(finess, files),
+    measurementsOf(site, files),
     sizeFigures(finess, files),
     siteContext(releaseId, site),
+    linkedNumbers(releaseId, finess),
   ]);
+  const sectors = SECTORS.filter((sector) => site.sectors.includes(sector));
 
   return {
     finess: site.finess,
@@ -46,13 +51,21 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
     ownership: OWNERSHIPS.find((ownership) => ownership === site.ownership) ?? null,
     isEspic: site.isEspic,
     categoryLabel: site.categoryLabel,
-    sectors: SECTORS.filter((sector) => site.sectors.includes(sector)),
+    sectors,
+    care: declaredCare(sectors, site.activities),
     activities: ACTIVITIES.filter((activity) => site.activities.includes(activity)),
     latitude: site.latitude,
     longitude: site.longitude,
     locationPrecision:
       site.locationPrecision === 'address' || site.locationPrecision === 'commune' ? site.locationPrecision : null,
+    absence: absenceOf(site),
     ...legalEntity,
+    ...linked,
+    otherNames: site.otherNames,
+    lastSeen:
+      site.lastSeenYear === null || site.lastSeenSourceId === null
+        ? null
+        : { year: site.lastSeenYear, dataset: files.datasetOf(site.lastSeenSourceId) },
     sizes,
     identityProvenance: files.provenance(site.identitySourceId, site.identityLine),
     procedures,

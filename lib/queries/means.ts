@@ -34,18 +34,20 @@ async function load(releaseId: number): Promise<Means> {
   const members = [...groups.keys()];
   const keys = [...groups.values()].map(peerKey);
   const [rows, published] = await Promise.all([
-    // One pass over the scored results of the release; the region and the group of a result are those of its site.
+    // One pass over the scored results of the release; the region and the group of a result are those of its site, the region else that of its legal entity.
     prisma().$queryRaw<Row[]>`
-      SELECT m.indicator, m.campaign, e.region_code AS region, p.peers, grouping(e.region_code, p.peers) AS level,
+      SELECT m.indicator, m.campaign, COALESCE(e.region_code, l.region_code) AS region, p.peers,
+             grouping(COALESCE(e.region_code, l.region_code), p.peers) AS level,
              avg(m.value) AS mean, percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, count(*)::int AS n,
              (count(*) FILTER (WHERE m.is_alert OR m.class = 'worse'))::int AS alerts,
              avg(1.0 / m.n) FILTER (WHERE m.n > 0) AS inverse_n
       FROM measurement m
       LEFT JOIN establishment e ON e.release_id = ${releaseId} AND e.finess = m.finess
+      LEFT JOIN legal_entity l ON l.release_id = ${releaseId} AND l.finess = m.finess
       LEFT JOIN unnest(${members}::text[], ${keys}::text[]) AS p (finess, peers) ON p.finess = m.finess
       WHERE m.source_file_id = ANY(${files}) AND m.status = 'scored' AND m.value IS NOT NULL
       GROUP BY GROUPING SETS (
-        (m.indicator, m.campaign), (m.indicator, m.campaign, e.region_code), (m.indicator, m.campaign, p.peers))`,
+        (m.indicator, m.campaign), (m.indicator, m.campaign, COALESCE(e.region_code, l.region_code)), (m.indicator, m.campaign, p.peers))`,
     prisma().referenceValue.findMany({ where: { sourceFileId: { in: files }, scope: { in: ['country', 'region'] } } }),
   ]);
   const means = new Map<string, MeanReference>();

@@ -25,8 +25,8 @@ const NOTHING: NationalFigures = {
 async function load(releaseId: number): Promise<NationalFigures> {
   const ids = [...(await releaseFiles(releaseId)).ids];
   const [establishments, located, procedures, surveys] = await Promise.all([
-    prisma().establishment.count({ where: { releaseId } }),
-    prisma().establishment.count({ where: { releaseId, latitude: { not: null } } }),
+    prisma().establishment.count({ where: { releaseId, absentFrom: null } }),
+    prisma().establishment.count({ where: { releaseId, absentFrom: null, latitude: { not: null } } }),
     decisionCounts(ids),
     surveyFigures(ids),
   ]);

@@ -82,13 +82,18 @@ function candidatesOf(directory: Directory, filters: SearchFilters, asked: Retur
   const candidates = new Int32Array(directory.entries.length);
   let count = 0;
   for (let position = 0; position < candidates.length && !asked.placeUnknown; position += 1) {
-    // A FINESS number always finds its site, attached structure or not.
-    const isMeant = number ? number.has(position) : filters.annexes || directory.isAnnex[position] === 0;
+    // A FINESS number always finds its site, attached structure or gone.
+    const isMeant = number ? number.has(position) : isListed(directory, filters, position);
     if (!isMeant || text?.match.scores[position] === 0 || (distances && Number.isNaN(distances[position]))) continue;
     candidates[count] = position;
     count += 1;
   }
   return candidates.subarray(0, count);
+}
+
+/** Attached structures, and sites that the registers no longer list, are listed only when asked for. */
+function isListed({ isAnnex, isGone }: Directory, filters: SearchFilters, position: number): boolean {
+  return (filters.annexes || isAnnex[position] === 0) && (filters.closed || isGone[position] === 0);
 }
 
 interface QueryMatch {
@@ -116,11 +121,16 @@ function matchQuery(directory: Directory, q: string): QueryMatch | null {
   return found;
 }
 
+/** The FINESS number a text is, spaces and a lost leading zero aside; null when it is none. */
+export function finessTyped(q: string): string | null {
+  const compact = q.replace(/[\s.]/g, '').toUpperCase();
+  return /^[0-9][0-9AB]?[0-9]{6,7}$/.test(compact) ? compact.padStart(9, '0') : null;
+}
+
 /** Sites of a FINESS number, of a site or of a legal entity; null when the text is not one that is known. */
 function finessMatches(directory: Directory, q: string): ReadonlySet<number> | null {
-  const compact = q.replace(/[\s.]/g, '').toUpperCase();
-  if (!/^[0-9][0-9AB]?[0-9]{6,7}$/.test(compact)) return null;
-  const finess = compact.padStart(9, '0');
+  const finess = finessTyped(q);
+  if (finess === null) return null;
   const site = directory.byFiness.get(finess);
   const sites = site === undefined ? directory.byLegalEntity.get(finess) : [site];
   return sites ? new Set(sites) : null;

@@ -2,8 +2,15 @@ import 'server-only';
 import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from '@/lib/domain/search';
 import { canonicalTokens } from '@/lib/domain/search-text';
 import { getDirectory } from '@/lib/queries/directory';
+import type { Directory } from '@/lib/queries/directory-columns';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
-import { countEstablishments, type SearchList, searchList, selectEstablishments } from '@/lib/queries/search-directory';
+import {
+  countEstablishments,
+  finessTyped,
+  type SearchList,
+  searchList,
+  selectEstablishments,
+} from '@/lib/queries/search-directory';
 import { closeWords, isKnownWord } from '@/lib/queries/text-index';
 
 /** Null while there is no release to search in. */
@@ -17,6 +24,8 @@ export interface SearchPage {
   result: SearchResult;
   map: MapSummary;
   names: { regions: ReadonlyMap<string, string>; departments: ReadonlyMap<string, string> };
+  /** The legal entity whose number was typed; the result holds its sites. */
+  entity: { finess: string; name: string | null } | null;
 }
 
 /** Null while there is no release to search in. */
@@ -30,7 +39,14 @@ export async function getSearchPage(filters: SearchFilters): Promise<SearchPage 
     result: { ...searchList(directory, filters, selection), facets: selection.countFacets() },
     map: summariseMap(directory, selection.positions, { place, radiusKm: filters.radiusKm, isLimited }),
     names: { regions: directory.regionNames, departments: directory.departmentNames },
+    entity: entityTyped(directory, filters.q),
   };
+}
+
+function entityTyped({ entities }: Directory, q: string): SearchPage['entity'] {
+  const finess = finessTyped(q);
+  const entity = finess === null ? undefined : entities.get(finess);
+  return finess !== null && entity ? { finess, name: entity.name } : null;
 }
 
 /** Ways out of an empty result that do lead somewhere, most generous first. */
@@ -80,6 +96,7 @@ export async function listRelaxations(filters: SearchFilters): Promise<Relaxatio
     );
   }
   if (!filters.annexes) candidates.push({ parameter: 'annexes', value: '1', filters: { ...first, annexes: true } });
+  if (!filters.closed) candidates.push({ parameter: 'closed', value: '1', filters: { ...first, closed: true } });
   const found = candidates
     .map((candidate): Relaxation => ({ ...candidate, total: countEstablishments(directory, candidate.filters) }))
     .filter((candidate) => candidate.total > 0)

@@ -22,7 +22,15 @@ export async function listSuggestions(q: string): Promise<Suggestion[]> {
   );
   const filters: SearchFilters = {
     ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
-    ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, sort: 'relevance', page: 1, pageSize: ESTABLISHMENTS },
+    ...{
+      near: '',
+      radiusKm: DEFAULT_RADIUS_KM,
+      annexes: false,
+      closed: false,
+      sort: 'relevance',
+      page: 1,
+      pageSize: ESTABLISHMENTS,
+    },
   };
   const { hits } = searchList(directory, filters, selectEstablishments(directory, filters));
   const establishments = hits.map(

@@ -125,11 +125,14 @@ function procedureRow(random: Random, { code, decision, visit }: Procedure, inde
 function siteRows(procedures: readonly Procedure[]): CsvCell[][] {
   const belgian = new FinessNumbers();
   const nearBelgium = procedures.filter(({ sites }) => sites[0]?.place.commune.department === '59').slice(0, 5);
+  // The publisher's slips: a legal entity in the place of its only site, and the two in each other's place.
+  const alone = procedures.filter(({ sites }) => sites.length === 1 && sites[0]?.entity.ownership === 1);
+  const [swapped, entityOnly] = [alone[0]?.code, alone[1]?.code];
   return procedures.flatMap(({ code, sites }, index) => {
     const rows: CsvCell[][] = sites.map((site, rank) => [
       code,
-      site.entity.finess,
-      site.finess,
+      code === swapped ? site.finess : site.entity.finess,
+      code === swapped || code === entityOnly ? site.entity.finess : site.finess,
       saeName(site.name),
       rank === 0 ? 'True' : 'False',
     ]);

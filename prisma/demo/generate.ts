@@ -8,6 +8,7 @@ import { writeDaySurgery2020, writeDaySurgery2023 } from './esatis-ca-file';
 import { writeRehabilitation } from './esatis-ssr-file';
 import { writeIqss2019 } from './iqss-2019-file';
 import { writeIqss2020 } from './iqss-2020-file';
+import { nationIn2023 } from './moves';
 import { drawNation } from './nation';
 import { writePoints } from './points-file';
 import { writeSaeActivity } from './sae-activity';
@@ -20,9 +21,10 @@ import { writeSaeIdentity } from './sae-identity';
  */
 export async function generateDemo(folder: string): Promise<void> {
   const nation = drawNation();
-  await writeSaeIdentity(folder, nation);
-  await writeSaeFiltre(folder, nation);
-  await writeSaeActivity(folder, nation);
+  const today = nationIn2023(nation);
+  await writeSaeIdentity(folder, today);
+  await writeSaeFiltre(folder, today);
+  await writeSaeActivity(folder, today);
   await writeCommunes(folder, nation.communes);
   await writePoints(folder, nation);
 
@@ -33,10 +35,10 @@ export async function generateDemo(folder: string): Promise<void> {
 
   await writeStays2019(folder, nation.sites);
   await writeStays2020(folder, nation.sites);
-  await writeStays2023(folder, nation.sites);
+  await writeStays2023(folder, today.sites);
   await writeDaySurgery2020(folder, nation.sites);
-  await writeDaySurgery2023(folder, nation.sites);
-  await writeRehabilitation(folder, nation.sites);
+  await writeDaySurgery2023(folder, today.sites);
+  await writeRehabilitation(folder, today.sites);
   await writeIqss2019(folder, nation.sites);
   await writeIqss2020(folder, nation.sites);
 }

@@ -4,6 +4,7 @@ import { drawOutcome, replacesJoints } from './iqss-outcome';
 import { drawRecord, type RecordSpec } from './iqss-record';
 import type { Site } from './model';
 import { Random } from './random';
+import { saeName } from './sae-name';
 import { writeCsv } from './write-csv';
 
 const NO_ACTIVITY = "Non concerné (pas d'activité)";
@@ -84,15 +85,27 @@ export async function writeIqss2019(folder: string, sites: readonly Site[]): Pro
   const rows = random
     .shuffle(sites.filter((site) => site.category !== '698' && random.chance(site.category === '362' ? 0.02 : 0.9)))
     .map((site) => [
-      site.finess,
+      isFiledUnderEntity(site) ? site.entity.finess : site.finess,
       site.entity.ownership === 1 ? site.entity.finess : site.finess,
-      ...iqssIdentity(site, 2019),
+      ...(isFiledUnderEntity(site) ? entityIdentity(site) : iqssIdentity(site, 2019)),
       ...handRub(random, site.category !== '161' && site.category !== '292' && site.category !== '430', 73),
       ...handRub(random, site.activities.has('HEB_PSY'), 62, 0),
       ...BLOCKS.flatMap((block) => blockCells(random, site, block)),
       ...outcomeCells(site),
     ]);
   await writeCsv(path.join(folder, 'iqss', 'resultats-iqss-open-data-2019.csv'), HEADER, rows);
+}
+
+/** Some public hospitals of several sites answer once, under the number of their legal entity: the first site stands for it. */
+function isFiledUnderEntity({ entity, finess }: Site): boolean {
+  return (
+    entity.ownership === 1 && entity.sites.length >= 3 && entity.sites[0]?.finess === finess && entity.family.key !== 'giant'
+  );
+}
+
+function entityIdentity(site: Site): string[] {
+  const [, ...rest] = iqssIdentity(site, 2019);
+  return [saeName(site.entity.name), ...rest];
 }
 
 /** Hand-rub use against the site's own target: class by plain thresholds on the unrounded value, which may exceed 100. */

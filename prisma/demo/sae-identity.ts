@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Annex, DemoNation, Site } from './model';
+import type { Annex, DemoNation, LegalEntity, Site } from './model';
 import { saeGeography, saeStatus } from './sae-codes';
 import { saeName } from './sae-name';
 import { writeCsv } from './write-csv';
@@ -18,7 +18,12 @@ const ST_HEADER = 'BOR;AN;FI;RS;GRP;FI_ET;RS_ET'.split(';');
 export async function writeSaeIdentity(folder: string, nation: DemoNation): Promise<void> {
   const file = (table: string) => path.join(folder, 'sae', `${table}_2023r.csv`);
   await writeCsv(file('ID'), ID_HEADER, nation.sites.map(idRow));
-  await writeCsv(file('IDB'), IDB_HEADER, nation.annexes.filter(({ inSae }) => inSae).map(idbRow));
+  // The table of attached structures also lists the public legal entities, with their address.
+  const entities = nation.entities.filter(({ ownership }) => ownership === 1);
+  await writeCsv(file('IDB'), IDB_HEADER, [
+    ...nation.annexes.filter(({ inSae }) => inSae).map(idbRow),
+    ...entities.flatMap(entityRow),
+  ]);
   const pairs = nation.entities
     .filter(({ ownership, sites }) => ownership === 1 && sites.length > 1)
     .flatMap((entity) => entity.sites.map((site) => ({ entity, site })));
@@ -61,6 +66,21 @@ function idRow(site: Site): string[] {
     VAL: 'P',
   };
   return ID_HEADER.map((column) => known[column] ?? '');
+}
+
+/** A legal entity (NAT 1) at the address of its first site, without a legal entity of its own. */
+function entityRow(entity: LegalEntity): string[][] {
+  const [seat] = entity.sites;
+  if (!seat) return [];
+  const row = idbRow({
+    finess: entity.finess,
+    name: entity.name,
+    category: seat.category,
+    entity,
+    place: seat.place,
+    inSae: true,
+  });
+  return [row.map((cell, index) => (IDB_HEADER[index] === 'FI_EJ' ? '' : IDB_HEADER[index] === 'NAT' ? '1' : cell))];
 }
 
 function idbRow(annex: Annex): string[] {

@@ -10,6 +10,7 @@ import { HiddenRows } from '@/components/compare/hidden-rows';
 import { KeepChoice } from '@/components/compare/keep-choice';
 import { ReadingGuide } from '@/components/compare/reading-guide';
 import { ShareAddress } from '@/components/compare/share-address';
+import { CompareChoices } from '@/components/legal-entity/compare-choices';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { type CompareParams, compareQuery, MAX_COMPARED, parseCompareParams, readAgainst } from '@/lib/compare-params';
@@ -18,6 +19,7 @@ import { formatList } from '@/lib/format/list';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { Locale } from '@/lib/i18n/routing';
 import { getComparison, getDistances, listCandidates, listUnknown } from '@/lib/queries/compare';
+import { getLegalEntityPage } from '@/lib/queries/legal-entity';
 import { comparePath, searchPath } from '@/lib/routes';
 
 interface ComparePageProps {
@@ -45,6 +47,8 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   }
   // What follows speaks of the establishments that are known.
   const known = unknown.reduce(without, asked);
+  const entities = (await Promise.all(unknown.map(getLegalEntityPage))).filter((entity) => entity !== null);
+  const unheardOf = unknown.filter((number) => !entities.some((entity) => entity.finess === number));
   const { finess } = known;
   const [found, distances, compared] = await Promise.all([
     listCandidates(known.q),
@@ -69,7 +73,14 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
           {t('intro', { max: MAX_COMPARED })} {names.length < 2 ? null : <a href="#reading">{t('reading.title')}</a>}
         </p>
       </header>
-      <CompareNotices params={asked} unknown={unknown} placeUnknown={known.near !== '' && placeName === null} />
+      {entities.map((entity) => (
+        <CompareChoices
+          key={entity.finess}
+          entity={entity}
+          hrefOf={(site) => href(locale, { ...known, finess: [...finess, site] })}
+        />
+      ))}
+      <CompareNotices params={asked} unknown={unheardOf} placeUnknown={known.near !== '' && placeName === null} />
       {names.length < 2 || !compared ? (
         <TooFew locale={locale} finess={finess} only={names[0] ?? null}>
           {add}

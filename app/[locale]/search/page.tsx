@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ComparedInAddress } from '@/components/compare/compared-in-address';
 import { EmergencyLine } from '@/components/layout/emergency-line';
+import { EntityNotice } from '@/components/legal-entity/entity-notice';
 import { ActiveFilters } from '@/components/search/active-filters';
 import { EmptyResult } from '@/components/search/empty-result';
 import { LinkChoice } from '@/components/search/link-choice';
@@ -77,6 +78,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
       <div className="page flex flex-col gap-5 pt-6 pb-4">
         <ComparedInAddress finess={compared} locale={locale} />
         <ActiveFilters {...common} place={result.place} names={names} />
+        {page.entity ? <EntityNotice entity={page.entity} locale={locale} /> : null}
         <SearchNotices {...common} result={result} problems={parsed.problems.filter(({ reason }) => reason !== 'unknown')} />
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <ResultCount result={result} />

@@ -1,53 +1,70 @@
-import { activitiesOf, sectorsOf } from '@/lib/import/release/activities';
 import { communeCentres } from '@/lib/import/release/commune-centres';
-import { identifySite } from '@/lib/import/release/identify-site';
-import type { ReleaseInputs, SiteInput } from '@/lib/import/release/inputs';
+import { type EstablishmentRow, establishmentRows, type RecordedSite } from '@/lib/import/release/establishment-row';
+import { formerEntities } from '@/lib/import/release/former-entities';
+import { identifyNumbers } from '@/lib/import/release/identify-numbers';
+import type { ReleaseInputs } from '@/lib/import/release/inputs';
+import { judgePresence } from '@/lib/import/release/judge-presence';
+import { lastSeenYears } from '@/lib/import/release/last-seen';
+import { type EntitySeat, legalEntityRows } from '@/lib/import/release/legal-entities';
 import { byTrust, mergeSite } from '@/lib/import/release/merge-site';
-import { nameSite } from '@/lib/import/release/name-site';
+import { findNewNumbers } from '@/lib/import/release/new-numbers';
+import { takeNamesOfPredecessors } from '@/lib/import/release/other-names';
 import { placeSite, type RejectedPoint } from '@/lib/import/release/place-site';
+import { scopeOfProcedures } from '@/lib/import/release/procedure-scope';
+import { type Registers, registersOf } from '@/lib/import/release/registers';
+import { recordsBySite } from '@/lib/import/release/site-records';
+import { findSuccessors, type SuccessionLink } from '@/lib/import/release/successors';
 
-export type EstablishmentRow = ReturnType<typeof buildEstablishments>['rows'][number];
-
-/** The establishments of a release, derived from what all its files say; sorted by FINESS. */
-export function buildEstablishments(inputs: ReleaseInputs) {
+/** What a release derives from all its files: the sites, sorted by FINESS, and the bodies that run them. */
+export function buildRelease(files: ReleaseInputs) {
+  const registers = registersOf(files);
+  const { facts, kindOf, scopes, entitiesInSiteColumn } = identifyNumbers(files, registers);
+  const inputs = { ...files, scopes };
   const centres = communeCentres(inputs.communes);
-  const entities = new Set(inputs.legalEntities.map(({ finess }) => finess));
-  const rejectedPoints: RejectedPoint[] = [];
-  const rows = [...groupByFiness(inputs.sites)]
-    .flatMap(([finess, records]) => {
-      const kind = identifySite(finess, records, entities, inputs);
-      if (kind === null) return [];
-      const site = mergeSite(records.sort(byTrust));
-      const { place, rejectedPoint } = placeSite(site, inputs, centres);
-      if (rejectedPoint) rejectedPoints.push(rejectedPoint);
-      return [
-        { finess, kind, ...nameSite(records), ...statusOf(site), ...place, ...careOf(finess, inputs), ...provenanceOf(site) },
-      ];
-    })
-    .sort((a, b) => (a.finess < b.finess ? -1 : 1));
-  return { rows, rejectedPoints };
-}
-
-function statusOf({ legalEntityFiness, categoryCode, categoryLabel, ownership, isEspic, phone }: ReturnType<typeof mergeSite>) {
-  return { legalEntityFiness, categoryCode, categoryLabel, ownership, isEspic: isEspic ?? false, phone };
-}
-
-/** What is done there: the codes the SAE gives, and the surveys that asked its patients. */
-function careOf(finess: string, { activity, measured }: ReleaseInputs) {
-  const signs = new Set([...(activity.get(finess) ?? []), ...(measured.get(finess) ?? [])]);
-  return { sectors: sectorsOf(signs), activities: activitiesOf(signs) };
-}
-
-function provenanceOf({ sourceFileId, line }: ReturnType<typeof mergeSite>) {
-  return { identitySourceId: sourceFileId, identityLine: line };
-}
-
-function groupByFiness(sites: readonly SiteInput[]): Map<string, [SiteInput, ...SiteInput[]]> {
-  const groups = new Map<string, [SiteInput, ...SiteInput[]]>();
-  for (const site of sites) {
-    const group = groups.get(site.finess);
-    if (group) group.push(site);
-    else groups.set(site.finess, [site]);
+  const sites = new Map<string, RecordedSite>();
+  const seats: EntitySeat[] = [];
+  for (const [finess, records] of recordsBySite(inputs.sites, scopes)) {
+    const kind = kindOf(finess);
+    const known = facts.get(finess);
+    const merged = mergeSite(records.sort(byTrust));
+    if (kind === 'legal-entity') seats.push({ finess, name: merged.name, place: placeSite(merged, inputs, centres).place });
+    else if (known && kind !== 'unknown') {
+      sites.set(finess, { finess, kind, facts: known, category: merged.categoryLabel, records, merged });
+    }
   }
-  return groups;
+  const absences = judgePresence(sites, inputs, registers);
+  const lastSeen = lastSeenYears(inputs);
+  const toRow = establishmentRows(inputs, {
+    saeYear: registers.sae[0]?.year ?? null,
+    formerEntitiesOf: formerEntities(inputs, (finess) => kindOf(finess) === 'legal-entity'),
+  });
+  const rejectedPoints: RejectedPoint[] = [];
+  const rows = [...sites.values()].map((site) => {
+    const { place, rejectedPoint } = placeSite(site.merged, inputs, centres);
+    if (rejectedPoint) rejectedPoints.push(rejectedPoint);
+    const absence = absences.get(site.finess) ?? null;
+    return toRow(site, place, absence, absence && lastSeen(site.finess));
+  });
+  rows.sort((a, b) => (a.finess < b.finess ? -1 : 1));
+  const newNumbers = findNewNumbers(rows, facts, scopes);
+  const establishments = withoutNewNumbers(rows, newNumbers, registers);
+  const links = [...findSuccessors(establishments, inputs), ...newNumbers];
+  takeNamesOfPredecessors(establishments, links);
+  return {
+    establishments,
+    links,
+    procedures: scopeOfProcedures(scopes, establishments, links),
+    legalEntities: legalEntityRows(inputs, establishments, seats),
+    rejectedPoints,
+    entitiesInSiteColumn,
+  };
+}
+
+/** A hospital stands under the number its registers list, with its results: its new number is not listed beside it. */
+function withoutNewNumbers(rows: EstablishmentRow[], links: readonly SuccessionLink[], registers: Registers): EstablishmentRow[] {
+  const announced = new Set(links.map(({ successorFiness }) => successorFiness));
+  const [code, newest] = registers.sae[0] ? (['sae', registers.sae[0]] as const) : (['finess', registers.finess[0]] as const);
+  if (!newest) return rows;
+  const absence = { absentFrom: code, absentSince: newest.year, isAbsenceExact: false };
+  return rows.map((row) => (announced.has(row.finess) ? { ...row, ...absence } : row));
 }

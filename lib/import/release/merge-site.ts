@@ -14,10 +14,15 @@ const TRUST: readonly string[] = [
 ];
 
 /** What all the files together say of one site: each field from the most trusted file that fills it. */
-export type MergedSite = Omit<SiteInput, 'dataset' | 'edition'>;
+export type MergedSite = Omit<SiteInput, 'dataset' | 'edition' | 'year'>;
 
 export function byTrust(a: SiteInput, b: SiteInput): number {
-  return rank(a) - rank(b) || b.edition.localeCompare(a.edition) || a.sourceFileId - b.sourceFileId;
+  return (
+    Number(isNameless(a)) - Number(isNameless(b)) ||
+    rank(a) - rank(b) ||
+    b.edition.localeCompare(a.edition) ||
+    a.sourceFileId - b.sourceFileId
+  );
 }
 
 /** Merges the records of one site, already in order of trust. */
@@ -45,6 +50,11 @@ export function mergeSite(records: readonly [SiteInput, ...SiteInput[]]): Merged
     regionCode: first('regionCode'),
     phone: first('phone'),
   };
+}
+
+/** A scope without a name gives the number in its place: whatever else says a name is believed before. */
+function isNameless({ name, finess }: SiteInput): boolean {
+  return name === finess;
 }
 
 function rank(site: SiteInput): number {

@@ -13,6 +13,8 @@ export interface RejectedPoint {
   km: number;
 }
 
+export type Place = ReturnType<typeof placeSite>['place'];
+
 /** Where a site is, from all its files: town, department, region and point; with the point that was set aside, if any. */
 export function placeSite(site: MergedSite, inputs: ReleaseInputs, centres: CommuneCentres) {
   const departmentCode =

@@ -1,11 +1,10 @@
 import type { Client } from 'pg';
-import { IssuesByFile } from '@/lib/import/issues-by-file';
-import { buildEstablishments, type EstablishmentRow } from '@/lib/import/release/build';
-import { readInputs } from '@/lib/import/release/inputs';
-import type { RejectedPoint } from '@/lib/import/release/place-site';
+import { buildRelease } from '@/lib/import/release/build';
+import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
+import { readInputs } from '@/lib/import/release/read-inputs';
+import { recordReleaseIssues } from '@/lib/import/release/release-issues';
 import { copyRows, snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
-import { writeIssues } from '@/lib/import/run/write-issues';
 
 export interface NewRelease {
   id: number;
@@ -18,16 +17,28 @@ export interface NewRelease {
 }
 
 const ESTABLISHMENT_FIELDS = [
-  ...(['finess', 'name', 'officialName', 'kind', 'legalEntityFiness', 'categoryCode', 'categoryLabel'] as const),
+  ...([
+    'finess',
+    'name',
+    'officialName',
+    'otherNames',
+    'kind',
+    'legalEntityFiness',
+    'formerEntities',
+    'categoryCode',
+    'categoryLabel',
+  ] as const),
   ...(['ownership', 'isEspic', 'address', 'postcode', 'city', 'communeCode', 'departmentCode', 'regionCode', 'phone'] as const),
   ...(['latitude', 'longitude', 'locationPrecision', 'sectors', 'activities', 'identitySourceId', 'identityLine'] as const),
+  ...(['absentFrom', 'absentSince', 'isAbsenceExact', 'lastSeenYear', 'lastSeenSourceId'] as const),
 ] as const satisfies readonly (keyof EstablishmentRow)[];
 
 /** Derives the establishments from the files and writes the release. Throws when it would be empty. */
 export async function writeRelease(client: Client, release: NewRelease): Promise<void> {
-  const inputs = await readInputs(client, release.sourceFileIds);
-  const { rows, rejectedPoints } = buildEstablishments(inputs);
-  if (rows.length === 0) throw new Error('No establishment comes out of these files: nothing could be shown.');
+  const built = buildRelease(await readInputs(client, release.sourceFileIds));
+  if (built.establishments.length === 0) {
+    throw new Error('No establishment comes out of these files: nothing could be shown.');
+  }
   await client.query('INSERT INTO release (id, is_fictional, seconds) VALUES ($1, $2, $3)', [
     release.id,
     release.isFictional,
@@ -37,31 +48,22 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
     release.id,
     release.sourceFileIds,
   ]);
-  await copyRows(client, 'establishment', ESTABLISHMENT_FIELDS, rows, { releaseId: release.id });
-  await copyRows(
-    client,
-    'legalEntity',
-    ['finess', 'name'],
-    inputs.legalEntities.map(({ finess, name }) => ({ finess, name })),
-    { releaseId: release.id },
-  );
-  await recordRejectedPoints(
-    client,
-    rejectedPoints.filter(({ sourceFileId }) => release.newSourceFileIds.has(sourceFileId)),
-  );
+  const shared = { releaseId: release.id };
+  await copyRows(client, 'establishment', ESTABLISHMENT_FIELDS, built.establishments, shared);
+  await copyRows(client, 'legalEntity', ['finess', 'name', 'city', 'departmentCode', 'regionCode'], built.legalEntities, shared);
+  const links = built.links.map(({ evidence, ...link }) => ({ ...link, evidence: [...evidence] }));
+  await copyRows(client, 'establishmentLink', ['finess', 'successorFiness', 'evidence', 'isProven'], links, shared);
+  const scope = built.procedures.map((site) => ({ ...site }));
+  await copyRows(client, 'establishmentProcedure', PROCEDURE_FIELDS, scope, shared);
+  await recordReleaseIssues(client, built, release.newSourceFileIds);
   await analyse(client);
 }
 
+const PROCEDURE_FIELDS = ['framework', 'procedureCode', 'finess', 'via', 'fileFiness', 'isPrimary'] as const;
+
 /** Fresh statistics with the fresh rows: until PostgreSQL gathers its own, it would plan for empty tables. */
 async function analyse(client: Client): Promise<void> {
-  const tables = [...FACT_TABLES, 'establishment', 'legalEntity', 'importIssue', 'sourceFile', 'releaseSource'];
+  const derived = ['establishment', 'legalEntity', 'establishmentLink', 'establishmentProcedure'];
+  const tables = [...FACT_TABLES, ...derived, 'importIssue', 'sourceFile', 'releaseSource'];
   await client.query(`ANALYZE ${tables.map(snakeCase).join(', ')}`);
-}
-
-async function recordRejectedPoints(client: Client, points: readonly RejectedPoint[]): Promise<void> {
-  const issues = new IssuesByFile();
-  for (const { sourceFileId, line, finess, km } of points) {
-    issues.of(sourceFileId).warn(line, 'point-too-far', null, finess, { km: Math.round(km) });
-  }
-  for (const [sourceFileId, log] of issues.logs) await writeIssues(client, sourceFileId, log.issues);
 }

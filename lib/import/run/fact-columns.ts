@@ -9,6 +9,7 @@ export const FACT_COLUMNS: Columns = {
     ...(['address', 'postcode', 'city', 'communeCode', 'departmentCode', 'regionCode', 'phone'] as const),
   ],
   legalEntityRecord: ['line', 'finess', 'name'],
+  numberLinkRecord: ['line', 'finess', 'otherFiness', 'relation'],
   pointRecord: ['line', 'finess', 'latitude', 'longitude', 'quality'],
   activityRecord: ['line', 'finess', 'code', 'value'],
   commune: ['code', 'postcode', 'name', 'departmentCode', 'latitude', 'longitude'],

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildEstablishments } from '@/lib/import/release/build';
-import { readInputs } from '@/lib/import/release/inputs';
+import { buildRelease } from '@/lib/import/release/build';
+import { readInputs } from '@/lib/import/release/read-inputs';
 import { snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
 import { reportOf } from '@/lib/import/run/report';
@@ -61,12 +61,14 @@ describe.skipIf(!folder)('the official files, imported again', () => {
     const client = new Client({ connectionString: database.url });
     await client.connect();
     const ids = first.map(({ id }) => id);
-    const rebuilt = buildEstablishments(await readInputs(client, ids));
+    const rebuilt = buildRelease(await readInputs(client, ids));
     await client.end();
     const stored = await database.query<{ finess: string; name: string; latitude: number | null; sectors: string[] }>(
       'SELECT finess, name, latitude, sectors FROM establishment WHERE release_id = 1 ORDER BY finess COLLATE "C"',
     );
-    expect(rebuilt.rows.map(({ finess, name, latitude, sectors }) => ({ finess, name, latitude, sectors }))).toEqual(stored);
+    expect(rebuilt.establishments.map(({ finess, name, latitude, sectors }) => ({ finess, name, latitude, sectors }))).toEqual(
+      stored,
+    );
     expect(
       await count(
         "FROM measurement m JOIN source_file f ON f.id = m.source_file_id WHERE f.dataset = 'esatis-48h-mco' AND f.edition = '2019' AND m.indicator = f.dataset AND f.id = ANY($1)",

@@ -11,6 +11,7 @@ import { profileBlocks } from '@/lib/domain/profile/blocks';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import { itemsOf, type Profile, profileOf } from '@/lib/domain/profile/profile-of';
 import { directoryOf } from '@/lib/queries/directory';
+import type { Directory } from '@/lib/queries/directory-columns';
 import { measurementsBySite } from '@/lib/queries/establishment-measurements';
 import { releaseFiles } from '@/lib/queries/establishment-sources';
 import { siteContexts } from '@/lib/queries/release-context';
@@ -31,19 +32,18 @@ interface Visited {
 describe.skipIf(!folder)('a walk over all real sites', () => {
   let database: OfficialRelease;
   let sites: readonly Visited[];
+  let directory: Directory;
 
   beforeAll(async () => {
     database = await officialRelease(folder ?? '');
     process.env.DATABASE_URL = database.url;
     const release = database.report.release ?? 0;
-    const [{ entries }, files, contextOf] = await Promise.all([
-      directoryOf(release),
-      releaseFiles(release),
-      siteContexts(release),
-    ]);
+    const [read, files, contextOf] = await Promise.all([directoryOf(release), releaseFiles(release), siteContexts(release)]);
+    directory = read;
+    const { entries } = directory;
     const identities = entries.map(({ identity }) => identity);
     const found = await measurementsBySite(
-      identities.map(({ finess }) => finess),
+      entries.map(({ identity, ...owners }) => ({ finess: identity.finess, ...owners })),
       files,
     );
     sites = identities.flatMap((identity) => {
@@ -68,6 +68,46 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
 
   it('visits them all', () => {
     expect(sites.length).toBeGreaterThan(3400);
+  });
+
+  it('no legal entity stands as a hospital: listed, counted, found, or without a procedure', () => {
+    const { entries, entities, byFiness } = directory;
+    expect(entities.size).toBeGreaterThan(2000);
+    expect(entries.filter(({ identity }) => entities.has(identity.finess))).toEqual([]);
+    expect([...entities.keys()].filter((finess) => byFiness.has(finess))).toEqual([]);
+  });
+
+  it('a result filed under a legal entity stands on its sites as its own, never beside one of theirs', () => {
+    let filed = 0;
+    for (const { finess, measurements } of sites) {
+      const keys = measurements.map(({ indicator, campaign }) => `${indicator} ${campaign}`);
+      expect(new Set(keys).size, finess).toBe(keys.length);
+      for (const { filedUnder } of measurements) {
+        if (!filedUnder) continue;
+        filed += 1;
+        expect(directory.entities.has(filedUnder.finess), finess).toBe(true);
+        expect(directory.byFiness.has(filedUnder.finess), finess).toBe(false);
+      }
+    }
+    expect(filed).toBeGreaterThan(1000);
+    // Two of the 49 entities whose only hospital has no row of its own.
+    const hand = sites
+      .find(({ finess }) => finess === '250000718')
+      ?.measurements.find(({ indicator }) => indicator === 'ias_icsha_v3_psy');
+    expect(hand?.filedUnder?.finess).toBe('250000460');
+  });
+
+  it('the scope of a procedure counts its sites, each once', () => {
+    const counts = new Map<string, { told: number; sites: number }>();
+    for (const { certification } of directory.entries) {
+      if (certification.procedureCode === null) continue;
+      const known = counts.get(certification.procedureCode) ?? { told: certification.siteCount, sites: 0 };
+      counts.set(certification.procedureCode, { ...known, sites: known.sites + 1 });
+      expect(known.told).toBe(certification.siteCount);
+    }
+    expect(counts.size).toBe(2348);
+    // Ten sites stand for a place that another number of the scope already counts.
+    expect([...counts.values()].reduce((sum, { told, sites: attached }) => sum + attached - told, 0)).toBe(10);
   });
 
   it('no verdict without its year and age', () => {

@@ -11,7 +11,7 @@ const PAGE: EstablishmentPage = {
   ...{ finess: '010000024', name: 'Hôpital', officialName: 'HOPITAL', kind: 'hospital', sectors: ['MCO'], activities: [] },
   ...{ city: null, postcode: null, departmentCode: null, departmentName: null, regionCode: null, regionName: null },
   ...{ address: null, phone: null, ownership: null, isEspic: false, categoryLabel: null },
-  ...{ latitude: null, longitude: null, locationPrecision: null },
+  ...{ latitude: null, longitude: null, locationPrecision: null, absence: null, care: ['MCO'] },
   ...{
     legalEntity: null,
     siblings: [],
@@ -22,6 +22,7 @@ const PAGE: EstablishmentPage = {
     references: [],
     releasedOn: CONTEXT.releasedOn,
   },
+  ...{ certifiedSiblings: 0, otherNames: [], lastSeen: null, successors: [], predecessors: [] },
   identityProvenance: { dataset: 'finess', publisher: 'DREES', fileName: 'f.csv', line: 2, campaign: null, dataYear: null },
 };
 

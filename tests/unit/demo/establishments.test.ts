@@ -8,13 +8,16 @@ import { count, figure, generatedFolder, type Line, readCsv } from './demo-files
 let folder: string;
 let sites: Line[];
 let annexes: Line[];
+let entities: Line[];
 let procedures: Line[];
 let scopes: Line[];
 
 beforeAll(async () => {
   folder = await generatedFolder();
   sites = readCsv(folder, 'sae/ID_2023r.csv');
-  annexes = readCsv(folder, 'sae/IDB_2023r.csv');
+  const attached = readCsv(folder, 'sae/IDB_2023r.csv');
+  annexes = attached.filter(({ NAT }) => NAT === '0');
+  entities = attached.filter(({ NAT }) => NAT === '1');
   procedures = readCsv(folder, 'certification/cycle-5/demarche.csv', 'utf-8');
   scopes = readCsv(folder, 'certification/cycle-5/etablissement_geo.csv', 'utf-8');
 }, 60_000);
@@ -128,6 +131,18 @@ describe('certification, cycle 5', () => {
       if (procedure.Decision_de_la_CCES === '') expect(procedure.date_de_decision).toBe('');
       else expect(iso(procedure.date_de_decision) > iso(procedure.date_deb_visite)).toBe(true);
     }
+  });
+
+  it('holds the slips of the real files: entities listed with sites, one in the place of a site, one swapped with it', () => {
+    expect(entities.length).toBeGreaterThan(400);
+    const known = new Set(sites.map((site) => site.fi_ej));
+    expect(entities.filter(({ FI }) => !known.has(FI)).length).toBeLessThan(10);
+    const numbers = new Set(entities.map(({ FI }) => FI));
+    const inSiteColumn = scopes.filter(({ FINESS_EG }) => numbers.has(FINESS_EG));
+    expect(inSiteColumn).toHaveLength(2);
+    expect(inSiteColumn.filter(({ FINESS_EJ, FINESS_EG }) => FINESS_EJ !== FINESS_EG)).toHaveLength(1);
+    const filed = readCsv(folder, 'iqss/resultats-iqss-open-data-2019.csv').filter(({ finess }) => numbers.has(finess));
+    expect(filed.length).toBeGreaterThan(20);
   });
 
   it('leaves some sites without any procedure', () => {

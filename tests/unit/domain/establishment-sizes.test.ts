@@ -20,14 +20,31 @@ describe('sizesOf', () => {
   });
 
   it('adds the parts of one year up', () => {
-    expect(sizesOf([record('REA.LIT', 12), record('REA.LIT', 18)])).toMatchObject([{ code: 'beds-intensive-care', value: 30 }]);
+    expect(sizesOf([record('PERINAT.ACCUN', 714), record('PERINAT.ACCMU', 7)])).toMatchObject([
+      { code: 'deliveries', value: 721 },
+    ]);
+  });
+
+  it('tells each kind of critical care apart', () => {
+    const sizes = sizesOf([record('REA.LIT.REAADU', 21), record('REA.LIT.SURVADU', 18), record('REA.LIT', 74)]);
+    expect(sizes.map(({ code, value }) => [code, value])).toEqual([
+      ['beds-resuscitation', 21],
+      ['beds-continuous', 18],
+    ]);
+  });
+
+  it('tells deliveries only where births are blank', () => {
+    expect(sizesOf([record('PERINAT.ENFANTS', 725), record('PERINAT.ACCUN', 714)]).map(({ code }) => code)).toEqual(['births']);
   });
 });
 
 describe('SIZE_SOURCES', () => {
   it.each(SIZES)('%s reads columns the SAE importer keeps', (size) => {
-    const kept = ACTIVITY_TABLES.flatMap(({ prefix, table, columns }) =>
-      Object.keys(columns).map((column) => `${prefix ?? table}.${column}`),
+    const kept = ACTIVITY_TABLES.flatMap(({ prefix, table, columns, breakdown }) =>
+      Object.keys(columns).flatMap((column) => {
+        const code = `${prefix ?? table}.${column}`;
+        return [code, ...(breakdown?.apart ?? []).map((part) => `${code}.${part}`)];
+      }),
     );
     expect(SIZE_SOURCES[size].filter((code) => !kept.includes(code))).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('e-Satis +48h MCO 2017', () => {
     expect(measurement(parsed, '970499013', 'esatis-48h-mco')).toMatchObject({ status: 'non-respondent' });
   });
 
-  it('records the site with its region and no legal entity', async () => {
+  it('records the site with its region, and its legal entity where it is paid under another number', async () => {
     const parsed = await parseFile(esatisSources, fixture(FILE_2017), 2017);
     expect(parsed.facts.siteRecord).toHaveLength(4);
     expect(parsed.facts.siteRecord?.[3]).toMatchObject({
@@ -60,7 +60,8 @@ describe('e-Satis +48h MCO 2017', () => {
       name: 'POLYCLINIQUE DES FILAOS',
       regionCode: '04',
     });
-    expect(parsed.facts.siteRecord?.[0]).not.toHaveProperty('legalEntityFiness');
+    const entities = parsed.facts.siteRecord?.map(({ legalEntityFiness }) => legalEntityFiness);
+    expect(entities).toEqual(['019999011', '2A9999014', null, '979999013']);
   });
 
   it('refuses a file of 2019 without the recommendation rate', async () => {

@@ -5,6 +5,7 @@ import { byTrust, mergeSite } from '@/lib/import/release/merge-site';
 const EMPTY = {
   sourceFileId: 1,
   edition: '2023',
+  year: 2023,
   line: 2,
   finess: '010000024',
   legalEntityFiness: null,
@@ -37,6 +38,16 @@ describe('byTrust', () => {
     expect(records.sort(byTrust).map(({ name }) => name)).toEqual([
       ...['sae 2023', 'sae 2022', 'finess', 'scope', 'survey 2020', 'survey 2019', 'iqss'],
     ]);
+  });
+});
+
+describe('byTrust, without a name', () => {
+  it('believes any name before a number that stands for one', () => {
+    const records = [
+      site({ dataset: 'certification-sites', name: '010000024' }),
+      site({ dataset: 'iqss', name: 'CH DE FLEYRIAT' }),
+    ];
+    expect(records.sort(byTrust).map(({ dataset }) => dataset)).toEqual(['iqss', 'certification-sites']);
   });
 });
 

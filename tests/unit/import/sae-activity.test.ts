@@ -31,6 +31,9 @@ describe('SAE activity', () => {
     expect(withParts.figures).toEqual([
       [2, '010000024', 'REA.LIT', 30],
       [2, '010000024', 'REA.LIT.REAADU', 12],
+      [4, '010000024', 'REA.LIT.SIUNV', 6],
+      [5, '010000024', 'REA.LIT.USIC', 4],
+      [6, '010000024', 'REA.LIT.SURVADU', 8],
     ]);
     const totalAlone = await values(critical + row('REAADU', 12) + row('SITOT', 10));
     expect(totalAlone.figures?.[0]).toEqual([2, '010000024', 'REA.LIT', 22]);

@@ -6,7 +6,7 @@ import type { CommuneRecord } from '@/lib/queries/place-index';
 
 export const NO_FILTERS: SearchFilters = {
   ...{ q: '', regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
-  ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, sort: null, page: 1, pageSize: PAGE_SIZE },
+  ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, closed: false, sort: null, page: 1, pageSize: PAGE_SIZE },
 };
 
 interface EntryOptions extends Partial<EstablishmentIdentity> {
@@ -29,12 +29,14 @@ export function directoryEntry({
     identity: {
       ...{ finess: '010000001', name: 'Hôpital', kind: 'hospital', city: null, postcode: null, departmentCode: null },
       ...{ departmentName: null, regionCode: null, regionName: null, ownership: null, isEspic: false, categoryLabel: null },
-      ...{ sectors: [], latitude: null, longitude: null, locationPrecision: null },
+      ...{ sectors: [], care: [], latitude: null, longitude: null, locationPrecision: null, absence: null },
       ...identity,
     },
     officialName: identity.name ?? 'HOPITAL',
+    otherNames: [],
     legalEntityFiness: legalEntity?.finess ?? null,
     legalEntityName: legalEntity?.name ?? null,
+    formerEntities: [],
     activities,
     certification: {
       state,
@@ -50,7 +52,8 @@ export function directoryEntry({
 }
 
 export function directoryOfEntries(entries: readonly DirectoryEntry[], communes: readonly CommuneRecord[] = []): Directory {
-  return buildDirectory({ release: 1, isFictional: true, entries, communes, regionNames: new Map(), departmentNames: new Map() });
+  const names = { regionNames: new Map(), departmentNames: new Map() };
+  return buildDirectory({ release: 1, isFictional: true, entries, entities: new Map(), communes, ...names });
 }
 
 export const COMMUNES: readonly CommuneRecord[] = [

@@ -12,15 +12,17 @@ import { PatientsSection } from '@/components/establishment/patients-section';
 import { SectionNav } from '@/components/establishment/section-nav';
 import { GlossaryNotes } from '@/components/glossary/glossary-notes';
 import { ESTABLISHMENT_TERMS } from '@/components/glossary/terms';
+import { EntityPage } from '@/components/legal-entity/entity-page';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { SafetyAlerts } from '@/components/profile/safety-alerts';
 import { currentProcedure } from '@/lib/domain/certification';
 import { isFiness } from '@/lib/domain/finess';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import { questionsFor } from '@/lib/domain/profile/questions';
-import { routing } from '@/lib/i18n/routing';
+import { type Locale, routing } from '@/lib/i18n/routing';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
 import { getHistories } from '@/lib/queries/histories';
+import { getLegalEntityPage } from '@/lib/queries/legal-entity';
 import { getProfile } from '@/lib/queries/profile';
 import { getWithIntervals } from '@/lib/queries/with-intervals';
 import { establishmentPath } from '@/lib/routes';
@@ -31,12 +33,13 @@ interface PageProps {
 
 /** Read once for the metadata and the page. A number that cannot be a FINESS never reaches the database. */
 const readSite = cache(async (finess: string) => (isFiness(finess) ? getEstablishmentPage(finess) : null));
+const readEntity = cache(async (finess: string) => (isFiness(finess) ? getLegalEntityPage(finess) : null));
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, finess } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const site = await readSite(finess);
-  if (!site) notFound();
+  if (!site) return entityMetadata(locale, finess);
   const t = await getTranslations({ locale, namespace: 'establishment.meta' });
   return {
     title: site.city ? t('title', { name: site.name, city: site.city }) : t('titleNoCity', { name: site.name }),
@@ -48,14 +51,30 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
+/** Nobody looks for a legal entity when looking for a hospital: search engines are led to its sites instead. */
+async function entityMetadata(locale: Locale, finess: string): Promise<Metadata> {
+  const entity = await readEntity(finess);
+  if (!entity) notFound();
+  const t = await getTranslations({ locale, namespace: 'legal-entity' });
+  return {
+    title: t('meta.title', { name: entity.name ?? t('noName', { finess }) }),
+    description: t('meta.description'),
+    robots: { index: false, follow: true },
+  };
+}
+
 export default async function EstablishmentPage({ params }: PageProps) {
   const { locale, finess } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   const found = await readSite(finess);
-  if (!found) notFound();
-  const [site, profile, histories] = await Promise.all([getWithIntervals(found), getProfile(found), getHistories(found)]);
   const today = new Date().toISOString().slice(0, 10);
+  if (!found) {
+    const entity = await readEntity(finess);
+    if (!entity) notFound();
+    return <EntityPage entity={entity} locale={locale} today={today} />;
+  }
+  const [site, profile, histories] = await Promise.all([getWithIntervals(found), getProfile(found), getHistories(found)]);
   const questions = questionsFor(profile, site.measurements, currentProcedure(site.procedures));
   return (
     <div className="page grid gap-10 py-8">

@@ -1,8 +1,10 @@
 import { compareParameters } from '@/lib/api/compare-parameters';
 import { compareResource } from '@/lib/api/compare-resource';
+import { notHospitals } from '@/lib/api/not-hospitals';
 import { noRelease, notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { getComparison, listUnknown } from '@/lib/queries/compare';
+import { getLegalEntityPage } from '@/lib/queries/legal-entity';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,6 +15,8 @@ export function GET(request: Request): Promise<Response> {
     if (call instanceof Response) return call;
     const unknown = await listUnknown(call.finess);
     if (unknown === null) return noRelease();
+    const entities = (await Promise.all(unknown.map(getLegalEntityPage))).filter((entity) => entity !== null);
+    if (entities.length > 0) return notHospitals(entities);
     if (unknown.length > 0) return notFound(`No establishment of this release has this FINESS number: ${unknown.join(', ')}.`);
     const comparison = await getComparison(call.finess, call.against);
     return comparison ? compareResource(comparison, call.against) : noRelease();

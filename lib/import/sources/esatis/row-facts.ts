@@ -47,7 +47,7 @@ export function readEsatisRow(survey: Survey, campaign: number, site: SiteRow): 
       }
     }
   }
-  if (!cells.isRejected) row.record = siteRecord(site, 'rs_finess_geo');
+  if (!cells.isRejected) row.record = siteRecord(site, 'rs_finess_geo', 'finess');
   return row;
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/import/facts';
+import { normaliseFiness } from '@/lib/import/normalise/finess';
 import { ownershipOfType } from '@/lib/import/normalise/ownership';
 import { isOutsideRegions, normaliseRegion } from '@/lib/import/normalise/region';
 import type { SiteRow } from './site-rows';
@@ -8,9 +9,10 @@ export type SiteRecordFact = Facts['siteRecord'][number];
 /**
  * What a HAS result file says of the site itself: name, region and, where the file has a `type`, category and ownership.
  * Null when the row has no name: its results stay, but it cannot introduce an establishment.
- * The legal entity is not read: the column e-Satis calls "finess" is not reliably it.
+ * `entityColumn` is the number the hospital is paid under. Where it is not the site's own it is the legal entity of that
+ * year: on 98 % of e-Satis rows the one SAE gives, on the others one that has merged since.
  */
-export function siteRecord({ finess, cells }: SiteRow, nameColumn: string): SiteRecordFact | null {
+export function siteRecord({ finess, cells }: SiteRow, nameColumn: string, entityColumn: string): SiteRecordFact | null {
   const label = cells.text('region');
   const regionCode = normaliseRegion(label, finess);
   if (regionCode === null && !isOutsideRegions(label)) {
@@ -22,11 +24,13 @@ export function siteRecord({ finess, cells }: SiteRow, nameColumn: string): Site
     return null;
   }
   const type = cells.text('type');
+  const entity = normaliseFiness(cells.text(entityColumn));
   return {
     finess,
     line: cells.line,
     name,
     regionCode,
+    legalEntityFiness: entity === finess ? null : entity,
     categoryLabel: type === '' ? null : type,
     ownership: ownershipOfType(type),
   };

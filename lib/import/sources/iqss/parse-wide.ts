@@ -26,7 +26,7 @@ export function parseWideIqss(layout: IqssLayout, table: Table, context: ParseCo
   const means = new ReferenceValues(campaign);
   const rows = readSiteRows(table, context.issues, 'finess', (site) => {
     const measurements = blocks.flatMap((block) => readBlock(block, site, campaign, obligations.get(block.indicator)) ?? []);
-    const record = site.cells.isRejected ? null : siteRecord(site, 'nom_ES');
+    const record = site.cells.isRejected ? null : siteRecord(site, 'nom_ES', 'finess_pmsi');
     addNationalMeans(means, blocks, site.cells);
     return { record, measurements };
   });

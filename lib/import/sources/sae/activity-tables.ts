@@ -87,7 +87,7 @@ export const ACTIVITY_TABLES: readonly ActivityTable[] = [
       SEJCES: 'stays with caesarean section',
       ENFANTS: 'children born',
     },
-    optionalColumns: { IVG: 'abortions' },
+    optionalColumns: { IVG: 'abortions', AMP: 'attempts of assisted reproduction' },
   },
   { dataset: 'sae-urgences', table: 'URGENCES', columns: { AUTSU: 'authorised', AUTGEN: 'general', AUTPED: 'paediatric' } },
   {
@@ -136,8 +136,8 @@ export const ACTIVITY_TABLES: readonly ActivityTable[] = [
     breakdown: {
       column: 'UNI',
       counts: (value, present) => value !== 'SITOT' || !SITOT_PARTS.some((part) => present.has(part)),
-      // Resuscitation alone: fewer than half of the sites with critical care have it.
-      apart: ['REAADU', 'REAENF', 'REAPEDREC'],
+      // Resuscitation, intensive care and continuous care are three levels: fewer than half of the sites have the first.
+      apart: ['REAADU', 'REAENF', 'REAPEDREC', ...SITOT_PARTS, 'SITOT', 'SURVADU', 'SURVENF'],
     },
   },
   { dataset: 'sae-usld', table: 'USLD', columns: { LIT: 'beds', JOU: 'days', ENT: 'admissions' } },

@@ -20,15 +20,15 @@ describe('peerGroup', () => {
     const sizes = [
       { code: 'beds-medicine', value: 60 },
       { code: 'beds-psychiatry', value: 39 },
-      { code: 'beds-intensive-care', value: 12 },
-      { code: 'places-mco', value: 20 },
+      { code: 'beds-resuscitation', value: 12 },
+      { code: 'places-medicine', value: 20 },
       { code: 'births', value: 900 },
     ] as const;
     expect(peerGroup('public', sizes)).toEqual({ ownership: 'public', size: 'small' });
   });
 
   it('knows a day clinic without beds from a site nothing is known of', () => {
-    expect(peerGroup('private-forprofit', [{ code: 'places-mco', value: 20 }])).toEqual({
+    expect(peerGroup('private-forprofit', [{ code: 'places-medicine', value: 20 }])).toEqual({
       ownership: 'private-forprofit',
       size: 'no-beds',
     });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { establishmentResource } from '@/lib/api/establishment-resource';
+import { notHospitals } from '@/lib/api/not-hospitals';
 import { strictParameters } from '@/lib/api/parameters';
 import { notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
+import { getLegalEntityPage } from '@/lib/queries/legal-entity';
 import { siteContext } from '@/lib/queries/release-context';
 
 export const dynamic = 'force-dynamic';
@@ -12,6 +14,7 @@ interface Context {
   params: Promise<{ finess: string }>;
 }
 
+const UNKNOWN = 'No establishment of this release has this FINESS number.';
 const finessSchema = z.string().regex(/^[0-9][0-9A-Z][0-9]{7}$/);
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
@@ -19,8 +22,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
     const finess = finessSchema.safeParse((await params).finess);
-    const page = finess.success ? await getEstablishmentPage(finess.data) : null;
-    if (!page) return notFound('No establishment of this release has this FINESS number.');
+    if (!finess.success) return notFound(UNKNOWN);
+    const page = await getEstablishmentPage(finess.data);
+    if (!page) {
+      const entity = await getLegalEntityPage(finess.data);
+      return entity ? notHospitals([entity]) : notFound(UNKNOWN);
+    }
     return establishmentResource(page, await siteContext(release, page));
   });
 }

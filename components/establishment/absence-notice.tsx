@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Locale } from '@/lib/i18n/routing';
+import { establishmentPath } from '@/lib/routes';
+import { LinkedNumbers } from './linked-numbers';
+
+interface AbsenceNoticeProps {
+  site: Pick<EstablishmentPage, 'absence' | 'lastSeen' | 'successors' | 'predecessors'>;
+  locale: Locale;
+}
+
+/** A site the registers no longer list: since when, where it was last seen, and who may have taken its place. */
+export function AbsenceNotice({ site, locale }: AbsenceNoticeProps) {
+  const t = useTranslations('establishment.absence');
+  const { absence, lastSeen, successors, predecessors } = site;
+  if (!absence) return null;
+  const [listed] = predecessors.filter(({ evidence }) => evidence.includes('new-number'));
+  if (listed) {
+    return (
+      <Notice tone="caution" title={t('newNumber.title')} className="measure">
+        <p>
+          {t('newNumber.text', { finess: listed.finess })}{' '}
+          <a href={establishmentPath(locale, listed.finess)}>{t('newNumber.link', { name: listed.name })}</a>
+        </p>
+      </Notice>
+    );
+  }
+  const year = { year: String(absence.since) };
+  return (
+    <Notice
+      tone="caution"
+      title={t(`${absence.isExact ? 'since' : 'sinceAtLeast'}.${absence.register}`, year)}
+      className="measure"
+    >
+      <div className="grid gap-3">
+        <p>
+          {lastSeen ? `${t('lastSeen', { source: t(`seen.${lastSeen.dataset}`, { year: String(lastSeen.year) }) })} ` : null}
+          {t('text')} {t(`register.${absence.register}`)}
+        </p>
+        <LinkedNumbers
+          title={successors.length === 0 ? null : t('successors', { count: successors.length })}
+          numbers={successors}
+          locale={locale}
+        />
+        {successors.length === 0 ? <p>{t('noSuccessor')}</p> : <p className="text-sm">{t('notMerged')}</p>}
+      </div>
+    </Notice>
+  );
+}

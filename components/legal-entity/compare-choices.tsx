@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+
+interface CompareChoicesProps {
+  entity: LegalEntityPage;
+  /** Address of the comparison with a site in place of the entity. */
+  hrefOf: (site: string) => string;
+}
+
+/** A legal entity was put into a comparison: its open hospitals are offered in its place. */
+export function CompareChoices({ entity, hrefOf }: CompareChoicesProps) {
+  const t = useTranslations('legal-entity.compare');
+  const open = entity.sites.filter(({ absence }) => absence === null);
+  const hospitals = open.filter(({ kind }) => kind === 'hospital');
+  const offered = hospitals.length > 0 ? hospitals : open;
+  return (
+    <Notice tone="caution" title={t('title', { finess: entity.finess })} className="measure">
+      <p>{offered.length === 0 ? t('none') : t('text')}</p>
+      <ul className="list-disc pl-5">
+        {offered.map(({ finess, name, city }) => (
+          <li key={finess}>
+            <a href={hrefOf(finess)}>{name}</a>
+            {city ? `, ${city}` : null}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

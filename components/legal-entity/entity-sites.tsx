@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import { CertificationLines } from '@/components/search/certification-lines';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { EntitySite } from '@/lib/domain/legal-entity';
+import type { Locale } from '@/lib/i18n/routing';
+import { establishmentPath } from '@/lib/routes';
+
+interface EntitySitesProps {
+  sites: readonly EntitySite[];
+  locale: Locale;
+  /** ISO day. */
+  today: string;
+}
+
+/** The sites of a legal entity: its hospitals in the open, attached structures and sites that are gone folded away. */
+export function EntitySites({ sites, locale, today }: EntitySitesProps) {
+  const t = useTranslations('legal-entity.sites');
+  const open = sites.filter(({ absence }) => absence === null);
+  const groups = [
+    { key: 'hospitals', list: open.filter(({ kind }) => kind === 'hospital') },
+    { key: 'annexes', list: open.filter(({ kind }) => kind === 'annex') },
+    { key: 'gone', list: sites.filter(({ absence }) => absence !== null) },
+  ] as const;
+  const [first] = groups.filter(({ list }) => list.length > 0);
+  return (
+    <section aria-labelledby="sites" className="grid gap-4">
+      <h2 id="sites" className="text-2xl">
+        {t('title')}
+      </h2>
+      {sites.length === 0 ? <p className="measure">{t('none')}</p> : null}
+      {groups.map(({ key, list }) =>
+        list.length === 0 ? null : key === 'hospitals' ? (
+          <SiteList key={key} sites={list} locale={locale} today={today} />
+        ) : (
+          <Disclosure key={key} summary={t(key, { count: list.length })} open={first?.key === key}>
+            <SiteList sites={list} locale={locale} today={today} />
+          </Disclosure>
+        ),
+      )}
+    </section>
+  );
+}
+
+function SiteList({ sites, locale, today }: EntitySitesProps) {
+  const t = useTranslations('establishment.absence');
+  return (
+    <ul className="grid gap-3">
+      {sites.map(({ finess, name, kind, city, absence, certification }) => (
+        <li key={finess} className="grid gap-1.5 rounded-lg border border-line bg-surface p-4">
+          <p className="text-lg">
+            <a href={establishmentPath(locale, finess)}>{name}</a>
+            {city ? `, ${city}` : null}
+          </p>
+          {absence ? (
+            <p className="font-semibold text-base">
+              {t(`${absence.isExact ? 'since' : 'sinceAtLeast'}.${absence.register}`, { year: String(absence.since) })}
+            </p>
+          ) : null}
+          <CertificationLines certification={certification} kind={kind} locale={locale} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Absence } from '@/lib/domain/identity/decide-presence';
+import type { CurrentCertification } from '@/lib/domain/search';
+
+/** One site of a legal entity, with the decision of the procedure it belongs to. */
+export interface EntitySite {
+  finess: string;
+  name: string;
+  kind: 'hospital' | 'annex';
+  city: string | null;
+  absence: Absence | null;
+  certification: CurrentCertification;
+}
+
+/** Results filed under the number of the entity itself: those of all its sites together. */
+export interface FiledResults {
+  campaign: number;
+  /** Codes of the indicators with a row, in the order of the catalogue. */
+  indicators: readonly string[];
+}
+
+/** What the short page of a legal entity shows. It is no hospital: its sites are. */
+export interface LegalEntityPage {
+  finess: string;
+  /** Null when the files give its number without a name. */
+  name: string | null;
+  city: string | null;
+  departmentName: string | null;
+  regionName: string | null;
+  /** Open hospitals first, then attached structures, then sites the registers no longer list; by name. */
+  sites: readonly EntitySite[];
+  /** Newest campaign first. */
+  results: readonly FiledResults[];
+}

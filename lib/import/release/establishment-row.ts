@@ -1,0 +1,58 @@
+import type { Absence } from '@/lib/domain/identity/decide-presence';
+import { activitiesOf, sectorsOf } from '@/lib/import/release/activities';
+import type { ReleaseInputs, ResultInput, SiteInput } from '@/lib/import/release/inputs';
+import type { Site } from '@/lib/import/release/judge-presence';
+import type { MergedSite } from '@/lib/import/release/merge-site';
+import { nameSite } from '@/lib/import/release/name-site';
+import { otherNames } from '@/lib/import/release/other-names';
+import type { Place } from '@/lib/import/release/place-site';
+
+export type EstablishmentRow = ReturnType<ReturnType<typeof establishmentRows>>;
+
+/** A site with the lines that speak of it, in order of trust, and what they say together. */
+export interface RecordedSite extends Site {
+  finess: string;
+  records: readonly [SiteInput, ...SiteInput[]];
+  merged: MergedSite;
+}
+
+interface Sighting {
+  year: number;
+  sourceFileId: number;
+}
+
+interface RowContext {
+  /** Year of the newest SAE held. */
+  saeYear: number | null;
+  formerEntitiesOf: (site: RecordedSite) => string[];
+}
+
+/** Makes the row of a site, as the release stores it. */
+export function establishmentRows({ activity, results }: ReleaseInputs, { saeYear, formerEntitiesOf }: RowContext) {
+  const resultsOf = new Map<string, ResultInput[]>();
+  for (const result of results) resultsOf.set(result.finess, [...(resultsOf.get(result.finess) ?? []), result]);
+  const careOf = ({ finess, merged }: RecordedSite) => {
+    const codes = activity.get(finess) ?? new Set<string>();
+    // What closed since an older campaign does not live on in its results.
+    const since = codes.size === 0 ? 0 : (saeYear ?? 0);
+    const recent = (resultsOf.get(finess) ?? []).filter(({ campaign }) => campaign >= since);
+    const indicators = recent.flatMap((result) => result.indicators);
+    return { sectors: sectorsOf({ codes, indicators, categoryCode: merged.categoryCode }), activities: activitiesOf(codes) };
+  };
+  return (site: RecordedSite, place: Place, absence: Absence | null, lastSeen: Sighting | null) => {
+    const { finess, kind, records, merged } = site;
+    const names = nameSite(records);
+    return {
+      ...{ finess, kind, ...names, ...statusOf(merged), ...place, ...careOf(site) },
+      otherNames: otherNames([names.name, names.officialName], records),
+      formerEntities: formerEntitiesOf(site),
+      ...{ identitySourceId: merged.sourceFileId, identityLine: merged.line },
+      ...{ absentFrom: absence?.register ?? null, absentSince: absence?.since ?? null, isAbsenceExact: absence?.isExact ?? null },
+      ...{ lastSeenYear: lastSeen?.year ?? null, lastSeenSourceId: lastSeen?.sourceFileId ?? null },
+    };
+  };
+}
+
+function statusOf({ legalEntityFiness, categoryCode, categoryLabel, ownership, isEspic, phone }: MergedSite) {
+  return { legalEntityFiness, categoryCode, categoryLabel, ownership, isEspic: isEspic ?? false, phone };
+}

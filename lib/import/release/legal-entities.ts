@@ -1,0 +1,49 @@
+import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
+import type { ReleaseInputs } from '@/lib/import/release/inputs';
+import type { Place } from '@/lib/import/release/place-site';
+
+/** What is known of a legal entity; the region is the one its results count for. */
+type LegalEntityRow = Pick<Place, 'city' | 'departmentCode' | 'regionCode'> & {
+  finess: string;
+  /** Best name held; null when files give the number alone. */
+  name: string | null;
+};
+
+/** A line that gives a legal entity as if it were a site, with its address. */
+export interface EntitySeat {
+  finess: string;
+  name: string;
+  place: Place;
+}
+
+/** The bodies that run the sites: those that files name, and those that sites only refer to. A site is never one. */
+export function legalEntityRows(
+  { legalEntities }: Pick<ReleaseInputs, 'legalEntities'>,
+  establishments: readonly EstablishmentRow[],
+  seats: readonly EntitySeat[],
+): LegalEntityRow[] {
+  const sites = new Set(establishments.map(({ finess }) => finess));
+  const names = new Map([...seats, ...[...legalEntities].reverse()].map(({ finess, name }) => [finess, name]));
+  const places = new Map(seats.map(({ finess, place }) => [finess, place]));
+  const owned = new Map<string, EstablishmentRow[]>();
+  for (const site of establishments) {
+    const entity = site.legalEntityFiness;
+    if (entity) owned.set(entity, [...(owned.get(entity) ?? []), site]);
+  }
+  return [...new Set([...names.keys(), ...owned.keys()])]
+    .filter((finess) => !sites.has(finess))
+    .sort()
+    .map((finess) => {
+      const { city, departmentCode, regionCode } = places.get(finess) ?? whereMostAre(owned.get(finess) ?? []);
+      return { finess, name: names.get(finess) ?? null, city, departmentCode, regionCode };
+    });
+}
+
+/** Without an address of its own, a legal entity belongs where most of its sites are; its town stays unknown. */
+function whereMostAre(sites: readonly EstablishmentRow[]) {
+  const counts = new Map<string | null, number>();
+  for (const { departmentCode } of sites) counts.set(departmentCode, (counts.get(departmentCode) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const example = sites.find(({ departmentCode }) => departmentCode === most?.[0]);
+  return { city: null, departmentCode: example?.departmentCode ?? null, regionCode: example?.regionCode ?? null };
+}

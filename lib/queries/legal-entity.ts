@@ -1,0 +1,50 @@
+import 'server-only';
+import { prisma } from '@/lib/db/client';
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { EntitySite, FiledResults, LegalEntityPage } from '@/lib/domain/legal-entity';
+import { getDirectory } from './directory';
+import type { Directory, DirectoryEntry } from './directory-columns';
+import { releaseFiles } from './establishment-sources';
+
+/** The legal entity of a number, its sites and what is filed under its number; null when the number is not one. */
+export async function getLegalEntityPage(finess: string): Promise<LegalEntityPage | null> {
+  const directory = await getDirectory();
+  const entity = directory?.entities.get(finess);
+  if (!directory || !entity) return null;
+  return {
+    ...{ finess, name: entity.name, city: entity.city },
+    departmentName: directory.departmentNames.get(entity.departmentCode ?? '') ?? null,
+    regionName: directory.regionNames.get(entity.regionCode ?? '') ?? null,
+    sites: sitesOf(directory, finess),
+    results: await filedResults(directory.release, finess),
+  };
+}
+
+/** Sites of a legal entity, those it had before included. */
+export function sitesOf(directory: Directory, finess: string): readonly EntitySite[] {
+  const current = (directory.byLegalEntity.get(finess) ?? []).flatMap((position) => directory.entries[position] ?? []);
+  const former = directory.entries.filter(({ formerEntities }) => formerEntities.includes(finess));
+  return [...new Set([...current, ...former])].map(toSite).sort((a, b) => rank(a) - rank(b));
+}
+
+function toSite({ identity, certification }: DirectoryEntry): EntitySite {
+  const { finess, name, kind, city, absence } = identity;
+  return { finess, name, kind, city, absence, certification };
+}
+
+function rank({ kind, absence }: EntitySite): number {
+  return absence ? 2 : kind === 'annex' ? 1 : 0;
+}
+
+async function filedResults(releaseId: number, finess: string): Promise<readonly FiledResults[]> {
+  const { ids } = await releaseFiles(releaseId);
+  const rows = await prisma().measurement.findMany({
+    where: { finess, sourceFileId: { in: [...ids] }, status: { notIn: ['not-concerned', 'no-activity'] } },
+    select: { indicator: true, campaign: true },
+  });
+  const campaigns = [...new Set(rows.map(({ campaign }) => campaign))].sort((a, b) => b - a);
+  return campaigns.map((campaign) => {
+    const codes = new Set(rows.filter((row) => row.campaign === campaign).map(({ indicator }) => indicator));
+    return { campaign, indicators: Object.keys(INDICATORS).filter((code) => codes.has(code)) };
+  });
+}
