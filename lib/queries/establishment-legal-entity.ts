@@ -1,6 +1,5 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import { displayName } from '@/lib/domain/display-name';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 
 const SIBLINGS_SHOWN = 10;
@@ -24,7 +23,7 @@ export async function establishmentLegalEntity(
     prisma().establishment.count({ where: others }),
   ]);
   return {
-    legalEntity: { finess: legalEntityFiness, name: entity ? displayName(entity.name) : null },
+    legalEntity: { finess: legalEntityFiness, name: entity?.name ?? null },
     siblings: siblings.map((site) => ({ ...site, kind: site.kind === 'annex' ? 'annex' : 'hospital' })),
     siblingCount,
   };

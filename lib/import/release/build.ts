@@ -3,7 +3,7 @@ import { communeCentres } from '@/lib/import/release/commune-centres';
 import { identifySite } from '@/lib/import/release/identify-site';
 import type { ReleaseInputs, SiteInput } from '@/lib/import/release/inputs';
 import { byTrust, mergeSite } from '@/lib/import/release/merge-site';
-import { nameSite } from '@/lib/import/release/name-site';
+import { siteNamer } from '@/lib/import/release/name-site';
 import { placeSite, type RejectedPoint } from '@/lib/import/release/place-site';
 
 export type EstablishmentRow = ReturnType<typeof buildEstablishments>['rows'][number];
@@ -11,6 +11,7 @@ export type EstablishmentRow = ReturnType<typeof buildEstablishments>['rows'][nu
 /** The establishments of a release, derived from what all its files say; sorted by FINESS. */
 export function buildEstablishments(inputs: ReleaseInputs) {
   const centres = communeCentres(inputs.communes);
+  const nameSite = siteNamer(inputs.sites, inputs.lexicon);
   const entities = new Set(inputs.legalEntities.map(({ finess }) => finess));
   const rejectedPoints: RejectedPoint[] = [];
   const rows = [...groupByFiness(inputs.sites)]
@@ -21,7 +22,15 @@ export function buildEstablishments(inputs: ReleaseInputs) {
       const { place, rejectedPoint } = placeSite(site, inputs, centres);
       if (rejectedPoint) rejectedPoints.push(rejectedPoint);
       return [
-        { finess, kind, ...nameSite(records), ...statusOf(site), ...place, ...careOf(finess, inputs), ...provenanceOf(site) },
+        {
+          finess,
+          kind,
+          ...nameSite(records, place),
+          ...statusOf(site),
+          ...place,
+          ...careOf(finess, inputs),
+          ...provenanceOf(site),
+        },
       ];
     })
     .sort((a, b) => (a.finess < b.finess ? -1 : 1));

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
 import type { DatasetCode } from '@/lib/domain/dataset';
+import type { NameLexicon } from '@/lib/domain/names/name-lexicon';
+import { nameLexicon } from '@/lib/reference/name-lexicon';
 import { officialCommunes } from '@/lib/reference/official-communes';
 
 /** What one line of one file says of a site, with the file's rank. */
@@ -47,6 +49,8 @@ export interface ReleaseInputs {
   communes: readonly CommuneInput[];
   /** Official names, with their accents, by INSEE code. */
   communeNames: ReadonlyMap<string, string>;
+  /** The word lists names are read with. */
+  lexicon: NameLexicon;
   /** Non-zero SAE codes per site. */
   activity: ReadonlyMap<string, ReadonlySet<string>>;
   /** Data sets with results per site; the legacy files aside, whose numbers are those of legal entities. */
@@ -86,6 +90,7 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
   return {
     sites,
     points: new Map(points.map((point) => [point.finess, point])),
+    lexicon: await nameLexicon(),
     communeNames: new Map([...(await officialCommunes())].map(([code, { name }]) => [code, name])),
     communes: await select<CommuneInput>(
       'SELECT code, postcode, name, latitude, longitude FROM commune WHERE source_file_id = ANY($1)',

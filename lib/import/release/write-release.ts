@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { IssuesByFile } from '@/lib/import/issues-by-file';
 import { buildEstablishments, type EstablishmentRow } from '@/lib/import/release/build';
 import { readInputs } from '@/lib/import/release/inputs';
+import { nameEntity } from '@/lib/import/release/name-entity';
 import type { RejectedPoint } from '@/lib/import/release/place-site';
 import { copyRows, snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
@@ -41,8 +42,8 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
   await copyRows(
     client,
     'legalEntity',
-    ['finess', 'name'],
-    inputs.legalEntities.map(({ finess, name }) => ({ finess, name })),
+    ['finess', 'name', 'officialName'],
+    inputs.legalEntities.map((entity) => ({ finess: entity.finess, ...nameEntity(entity, inputs.lexicon) })),
     { releaseId: release.id },
   );
   await recordRejectedPoints(

@@ -1,0 +1,27 @@
+/**
+ * Acronyms, in plain lower-case letters, reviewed against the names of all sites. Only those a rule would miss are here: a
+ * word of four letters or fewer that no list knows, or without a vowel, is an acronym anyway.
+ */
+export const ACRONYMS: ReadonlySet<string> = new Set(
+  words(`
+  aair abrapa acorsad acula adapei adcla addy adlca adene adho adiva aemc agduc agah ahbfc ahnac aidaphi aider
+  alefpa altir alurad amreso andra anider apf arauco ars arpdd artic arseaa asa asdr assad asspo asvmt
+  atir atirg atirra atirro atrir aub audra aura aurad aural aurar ava avc avodd
+  bnmp bre btp caddd cadipa camsp capado capas cash cattg cattp cattpi cctef cctp cctsat ccmppa ccops cdag cdrps
+  cefl cegidd cemado cenre cerep cerpp cesame cfe ch cha cham chb chba chc chd chg chi chiva chic chicam chicas chicn chihc chimr
+  chits chgde chr chra chru chs chu clat clcc cmc cmp cmpa cmpe cmpea cmpi cmpp cmppa cmpr cnp cnpa cos cpa cpc cpcea cpe cpea
+  cpg cpmpr cpn cpo cpp cps crehaps crcpfc crf crlcc crmpr crome crrf crrrf crs csapa csmi csmra csppa cssr
+  cssra cta ctmr ctp dapa dsavs ean echo edap ehpad ehssr elmpp emaps emapsa ematsa emauc empp empsa empsm emppa emrun
+  ems enfts epabr epide eps epsan epsm epsma epsmd epsmr epsdm epsic epsmm esat esean esm esmpi espic espm etada etmda ets
+  fam fedosad fmegf fsef gcs gcsms gh ghef ghem gher ghi ghicl ghne ghpso ghr ghrmsa ghsif ght ghu gie gta gtep
+  had hadan hc hcl hco hegp hia hu hl hp hj hdj hic hnfc hpa hpel hpm hus icans icm ico icrb ieaja ifs ihbn ihsea ildys ime ipc ips ipsis irc irm
+  iuct ivg ladapt lna mco mecs mgen mgenass mob mpr mspea nct obs ohs ohsl orsac osm paca pacac paerpa paismt
+  pass patcs pbna pdtv pep pgaa piasp pps psa psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta
+  sld smpr smr smra smur snc sos soram spa ssiad ssr ssraa tdah tsa ted tca udaspa udm udsm udsma uad ugecam uhcd uhpsa uippcv umd umpea
+  umpsa uneos upado uphcd uppam uppij upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr utafa uta utep vad vih
+`),
+);
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}

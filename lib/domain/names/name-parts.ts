@@ -1,0 +1,64 @@
+import { LINK_WORDS } from './link-words';
+import type { NameToken } from './name-tokens';
+import { LEGAL_FORMS, OWNERS } from './owners';
+
+/**
+ * A name without its owner and its repetitions: "Clinique de l’Europe - SAS Clinique de l’Europe" says one thing twice, and
+ * "Groupe Korian" or "SARL Manbana" says whose it is, not which it is.
+ */
+export function usefulParts(tokens: readonly NameToken[]): NameToken[] {
+  const kept: NameToken[][] = [];
+  for (const part of partsOf(tokens).map(withoutLegalForm)) {
+    if (part.length === 0 || (kept.length > 0 && isOwner(part))) continue;
+    if (kept.some((other) => covers(other, part))) continue;
+    const shorter = kept.findIndex((other) => covers(part, other));
+    if (shorter === -1) kept.push(part);
+    else kept[shorter] = startingWith(part, kept[shorter]?.[0]);
+  }
+  return kept.flatMap((part, index) => (index === 0 ? startingWith(part, tokens[0]) : part));
+}
+
+function partsOf(tokens: readonly NameToken[]): NameToken[][] {
+  const parts: NameToken[][] = [];
+  for (const token of tokens) {
+    const part = parts.at(-1);
+    if (!part || token.before === ' - ') parts.push([token]);
+    else part.push(token);
+  }
+  return parts;
+}
+
+/** "SAS Clinique du Parc" and "Clinique du Parc SAS". A form before a link word ("SCM des Cardiologues") is kept. */
+function withoutLegalForm(part: readonly NameToken[]): NameToken[] {
+  const [first, second] = part;
+  if (!first) return [];
+  const last = part.at(-1);
+  if (part.length === 1) return LEGAL_FORMS.has(first.plain) ? [] : [first];
+  if (LEGAL_FORMS.has(first.plain) && second?.before === ' ' && !LINK_WORDS.has(second.plain))
+    return startingWith(part.slice(1), first);
+  return last && LEGAL_FORMS.has(last.plain) && last.before === ' ' ? part.slice(0, -1) : [...part];
+}
+
+/** The company that owns the site, or the chain it belongs to. */
+function isOwner(part: readonly NameToken[]): boolean {
+  const words = part.map(({ plain }) => plain).filter((word) => word !== 'groupe' && word !== 'le' && word !== 'sante');
+  return words.length > 0 && words.every((word) => OWNERS.has(word) || LEGAL_FORMS.has(word));
+}
+
+/** True when each word of the second part, link words aside, is in the first, or begins one of its words. */
+function covers(whole: readonly NameToken[], part: readonly NameToken[]): boolean {
+  const words = wordsOf(whole);
+  return wordsOf(part).every((word) => LINK_WORDS.has(word) || words.some((other) => other === word || isShortFor(word, other)));
+}
+
+function isShortFor(word: string, other: string): boolean {
+  return (word.length >= 4 || word.length === 1) && other.startsWith(word);
+}
+
+function wordsOf(part: readonly NameToken[]): string[] {
+  return part.flatMap(({ plain }) => plain.split(' '));
+}
+
+function startingWith(part: readonly NameToken[], first: NameToken | undefined): NameToken[] {
+  return part.map((token, index) => (index === 0 && first ? { ...token, before: first.before } : token));
+}

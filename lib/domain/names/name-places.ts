@@ -1,0 +1,150 @@
+import { isOneEdit } from '@/lib/domain/search-text';
+import { capitalised } from './capitalised';
+import type { NameContext, NamedPlace, NameLexicon } from './name-lexicon';
+import { goesOn, type NameToken, plainKey, SAINTS } from './name-tokens';
+import { SAINT_NAMES } from './saint-names';
+import { spelledWord } from './spelled-word';
+
+/** Joins the words of a place or a saint into one word, as the official code and typographers write it: "Bourg-en-Bresse". */
+export function namePlaces(tokens: readonly NameToken[], lexicon: NameLexicon, context: NameContext): NameToken[] {
+  const reader: Reader = { tokens, lexicon, context, town: townOf(context, lexicon) };
+  const named: NameToken[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as NameToken;
+    const found = token.said
+      ? null
+      : (contractedTownAt(reader, i) ?? placeAt(reader, i) ?? cutTownAt(reader, i) ?? saintAt(reader, i));
+    named.push(found ? { ...token, plain: found.key, said: found.said, isOwnTown: found.key === reader.town?.key } : token);
+    i += found?.length ?? 1;
+  }
+  return named;
+}
+
+interface Reader {
+  tokens: readonly NameToken[];
+  lexicon: NameLexicon;
+  context: NameContext;
+  /** The commune of the site. */
+  town: { key: string; words: readonly string[]; name: string } | null;
+}
+
+interface Found {
+  key: string;
+  length: number;
+  said: string;
+}
+
+/** The commune under its official name, when the lists know it. */
+function townOf(context: NameContext, lexicon: NameLexicon): Reader['town'] {
+  if (!context.city) return null;
+  const key = plainKey(context.city);
+  const name = believed(lexicon.places.get(key), context.departmentCode, 0) ?? context.city.replaceAll("'", '’');
+  return { key, words: key.split(' '), name };
+}
+
+/** The longest place that begins here: the own town first, then one of the department, then one known everywhere. */
+function placeAt(reader: Reader, start: number): Found | null {
+  let found: Found | null = null;
+  for (const [index, key] of keysFrom(reader, start).entries()) found = placeNamed(reader, key, index + 1) ?? found;
+  return found;
+}
+
+/** The plain words from here on: one, two, three... as many as a place that begins so may have. "BAGNOLS/CEZE" is "sur". */
+function keysFrom({ tokens, lexicon, town }: Reader, start: number): string[] {
+  const first = wordOf(tokens[start] as NameToken);
+  const longest = Math.max(lexicon.placeLengths.get(first) ?? 0, town && town.key[0] === first[0] ? town.words.length : 0);
+  const keys: string[] = [];
+  for (let length = 1; length <= longest; length += 1) {
+    const token = tokens[start + length - 1];
+    if (!token || token.said || (length > 1 && !goesOn(token) && token.before !== '/')) break;
+    keys.push(length === 1 ? first : `${keys.at(-1)}${token.before === '/' ? ' sur' : ''} ${wordOf(token)}`);
+  }
+  return keys;
+}
+
+function placeNamed({ lexicon, context, town }: Reader, key: string, length: number): Found | null {
+  if (town && isTown(key, town, length, lexicon)) return { key: town.key, length, said: town.name };
+  if (town && length === 1 && key === town.words[0] && isTelling(key, town.words.length))
+    return { key: town.key, length, said: firstWord(town.name) };
+  const hasArticle = ARTICLES.has(key.slice(0, key.indexOf(' ')));
+  if (length <= (hasArticle ? 2 : 1)) return null;
+  const said = believed(lexicon.places.get(key), context.departmentCode, length > 2 && !hasArticle ? 0 : KNOWN_TOWN);
+  return said ? { key, length, said } : null;
+}
+
+/** The own town, a typing error ("BAGNERE DE BIGORRE") or lost spaces ("STGAUDENS") put right. */
+function isTown(key: string, town: NonNullable<Reader['town']>, length: number, lexicon: NameLexicon): boolean {
+  if (key === town.key) return true;
+  if (key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
+  if (isOneEdit(key, town.key)) return true;
+  return length === 1 && town.words.length > 1 && town.words.join('') === key.replace(/^st/, 'saint');
+}
+
+/** "CH DU HAVRE": the article of the town is in the preposition before. */
+function contractedTownAt({ tokens, town }: Reader, start: number): Found | null {
+  const link = tokens[start - 1];
+  if (!town || !link || !CONTRACTIONS[town.words[0] ?? '']?.includes(link.plain)) return null;
+  const words = town.words.slice(1);
+  const isNamed = words.every((word, index) => {
+    const token = tokens[start + index];
+    return token !== undefined && token.said === undefined && wordOf(token) === word && (index === 0 || goesOn(token));
+  });
+  return isNamed ? { key: words.join(' '), length: words.length, said: town.name.slice(town.name.indexOf(' ') + 1) } : null;
+}
+
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
+
+/** "CH OLORON" is Oloron-Sainte-Marie: the first word of a longer name, neither an article nor a saint. */
+function isTelling(word: string, townWords: number): boolean {
+  return townWords > 1 && word.length >= 4 && !SAINT_WORDS.has(word) && !COMMON_BEGINNINGS.has(word);
+}
+
+/** First words that many towns share. */
+const COMMON_BEGINNINGS: ReadonlySet<string> = new Set(
+  'beau belle bois champ chapelle chateau croix ferme ferte font fort grand grande haute hauts mont notre petit petite pont port puits roche vieux ville villa'.split(
+    ' ',
+  ),
+);
+
+function firstWord(town: string): string {
+  return town.split(/[ -]/, 1)[0] ?? town;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'au', 'aux']);
+/** Two words may be a small commune elsewhere or anything else: only towns of this size are known everywhere. */
+const KNOWN_TOWN = 8000;
+
+function believed(places: readonly NamedPlace[] | undefined, department: string | null | undefined, size: number): string | null {
+  if (!places) return null;
+  const near = places.find(({ departmentCode }) => departmentCode === null || departmentCode === department);
+  const [first, ...others] = places;
+  if (near || !first || others.some(({ name }) => name !== first.name)) return near?.name ?? null;
+  return places.some(({ population }) => population >= size) ? first.name : null;
+}
+
+/** The own town cut by the length of the field, at the end of a part: "ST JULIEN EN G", "CH DE VILLEFRAN". */
+function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | null {
+  if (!town?.words[0]?.startsWith(wordOf(tokens[start] as NameToken))) return null;
+  const end = tokens.findIndex((token, index) => index > start && token.before === ' - ');
+  const rest = tokens.slice(start, end === -1 ? undefined : end);
+  if (rest.some((token, index) => token.said || (index > 0 && !goesOn(token)))) return null;
+  const key = rest.map(wordOf).join(' ');
+  if (key.length < 5 || key === town.key || !town.key.startsWith(key) || town.key[key.length] === ' ') return null;
+  return rest.length > 1 || !lexicon.words.has(key) ? { key: town.key, length: rest.length, said: town.name } : null;
+}
+
+/** "SAINT VINCENT DE PAUL": a saint is one word with hyphens in the name of an institution. */
+function saintAt({ tokens, lexicon, context }: Reader, start: number): Found | null {
+  const saint = wordOf(tokens[start] as NameToken);
+  const name = tokens[start + 1];
+  if (!SAINT_WORDS.has(saint) || !name || name.said || !goesOn(name) || !/^\p{L}{2}/u.test(name.word)) return null;
+  const known = SAINT_NAMES.find(({ words }) => words.every((word, index) => tokens[start + 1 + index]?.plain === word));
+  const said = known?.said ?? capitalised(spelledWord(name.word, lexicon, context));
+  return { key: `${saint} ${name.plain}`, length: 1 + (known?.words.length ?? 1), said: `${capitalised(saint)}-${said}` };
+}
+
+const SAINT_WORDS: ReadonlySet<string> = new Set(['saint', 'sainte', 'saints', 'saintes']);
+
+function wordOf({ plain }: NameToken): string {
+  return SAINTS[plain] ?? plain;
+}
