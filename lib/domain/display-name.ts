@@ -1,5 +1,6 @@
 import { agree } from '@/lib/domain/names/agree';
 import { expandAbbreviations } from '@/lib/domain/names/expand';
+import { linkActivity } from '@/lib/domain/names/link-activity';
 import { linkTown } from '@/lib/domain/names/link-town';
 import type { NameContext, NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { usefulParts } from '@/lib/domain/names/name-parts';
@@ -7,7 +8,7 @@ import { namePlaces } from '@/lib/domain/names/name-places';
 import { joinedTokens, tokenise } from '@/lib/domain/names/name-tokens';
 import { readableWords } from '@/lib/domain/names/readable-words';
 import { separate } from '@/lib/domain/names/separate';
-import { tidyName } from '@/lib/domain/names/tidy-name';
+import { dottedAcronyms, tidyName } from '@/lib/domain/names/tidy-name';
 
 /**
  * An official name made readable: "CTRE HOSP. ST BRIEUC" becomes "Centre hospitalier de Saint-Brieuc". Abbreviations are
@@ -15,9 +16,9 @@ import { tidyName } from '@/lib/domain/names/tidy-name';
  */
 export function displayName(official: string, lexicon: NameLexicon = NO_WORD_LISTS, context: NameContext = {}): string {
   const { tokens, tail } = tokenise(tidyName(official));
-  const written = usefulParts(agree(expandAbbreviations(tokens)));
+  const written = usefulParts(linkActivity(agree(expandAbbreviations(tokens))));
   const placed = separate(namePlaces(written, lexicon, context));
-  return joinedTokens(linkTown(readableWords(placed, lexicon, context)), tail);
+  return joinedTokens(linkTown(readableWords(placed, lexicon, { ...context, acronyms: dottedAcronyms(official) })), tail);
 }
 
 const NO_WORD_LISTS: NameLexicon = { words: new Map(), places: new Map(), placeLengths: new Map() };

@@ -4,7 +4,7 @@
  */
 export const ACRONYMS: ReadonlySet<string> = new Set(
   words(`
-  aair abrapa acorsad acula adapei adcla addy adlca adene adho adiva aemc agduc agah ahbfc ahnac aidaphi aider
+  aair abrapa acorsad acula adapei adapt adcla addy adlca adene adho adiva aemc agduc agah ahbfc ahnac aidaphi aider
   alefpa altir alurad amreso andra anider apf arauco ars arpdd artic arseaa asa asdr assad asspo asvmt
   atir atirg atirra atirro atrir aub audra aura aurad aural aurar ava avc avodd
   bnmp bre btp caddd cadipa camsp capado capas cash cattg cattp cattpi cctef cctp cctsat ccmppa ccops cdag cdrps
@@ -14,7 +14,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   cssra cta ctmr ctp dapa dsavs ean echo edap ehpad ehssr elmpp emaps emapsa ematsa emauc empp empsa empsm emppa emrun
   ems enfts epabr epide eps epsan epsm epsma epsmd epsmr epsdm epsic epsmm esat esean esm esmpi espic espm etada etmda ets
   fam fedosad fmegf fsef gcs gcsms gh ghef ghem gher ghi ghicl ghne ghpso ghr ghrmsa ghsif ght ghu gie gta gtep
-  had hadan hc hcl hco hegp hia hu hl hp hj hdj hic hnfc hpa hpel hpm hus icans icm ico icrb ieaja ifs ihbn ihsea ildys ime ipc ips ipsis irc irm
+  had hadan hc hcl he hco hegp hia hu hl hp hj hdj hic hnfc hpa hpel hpm hus icans icm ico icrb ieaja ihbn ihsea ildys ime ipc ips ipsis irc irm
   iuct ivg ladapt lna mco mecs mgen mgenass mob mpr mspea nct obs ohs ohsl orsac osm paca pacac paerpa paismt
   pass patcs pbna pdtv pep pgaa piasp pps psa psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta
   sld smpr smr smra smur snc sos soram spa ssiad ssr ssraa tdah tsa ted tca udaspa udm udsm udsma uad ugecam uhcd uhpsa uippcv umd umpea

@@ -17,11 +17,13 @@ const FEMININES: ReadonlyMap<string, string> = new Map([
   ['familial', 'familiale'],
   ['hospitalier', 'hospitalière'],
   ['intercommunal', 'intercommunale'],
+  ['intersectoriel', 'intersectorielle'],
   ['local', 'locale'],
   ['médical', 'médicale'],
   ['médico-chirurgical', 'médico-chirurgicale'],
   ['national', 'nationale'],
   ['privé', 'privée'],
+  ['psychosocial', 'psychosociale'],
   ['public', 'publique'],
   ['régional', 'régionale'],
   ['social', 'sociale'],
@@ -30,5 +32,6 @@ const FEMININES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FEMININE_NOUNS: ReadonlySet<string> = new Set(
-  'antenne association cite clinique consultation equipe imagerie maison polyclinique residence structure unite'.split(' '),
+  `antenne association cite clinique consultation dialyse equipe imagerie maison planification polyclinique rehabilitation residence
+   structure unite`.split(/\s+/),
 );

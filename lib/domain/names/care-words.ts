@@ -2,7 +2,8 @@ import { plainWord } from './name-tokens';
 
 /** Common nouns and adjectives of care, with their accents: lower case except where a name begins. */
 const WORDS = `
-  association intégration logistique protection accès accompagnement accouchement accueil activité activités addictif addictions addictives addictologie addictologique
+  lilloise
+  association autonome interclinique structure structures intégration logistique protection accès accompagnement accouchement accueil activité activités addictif addictions addictives addictologie addictologique
   addictologiques ado adolescence adolescent adolescente adolescentes adolescents ados adulte adultes affections âgé âgée
   âgées âgés agglomération aigu aigus alcoolique alcooliques alcoologie alcoologique alimentaire alimentaires alternatif
   alternatifs ambulatoire ambulatoires ancien ancienne annexe anorexie antenne antennes appareillage appartement appartements

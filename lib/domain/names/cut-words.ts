@@ -1,32 +1,37 @@
-import { type NameToken, tokenise } from './name-tokens';
+import { plainWord, tokenise } from './name-tokens';
 
-/** FINESS and the SAE cut the name of a site, and its complement, at 38 characters; a space may have fallen with the rest. */
-const FIELD_LENGTH = 38;
-const SHORTEST_CUT = FIELD_LENGTH - 1;
+/** FINESS and the SAE cut the name of a site at 38 characters, its complement at 32; a space may have fallen with the rest. */
+const SHORTEST_CUT = { name: 37, complement: 31 } as const;
 
-/** True when a name, or the name before its complement, fills its field and may stop in the middle of a word. */
+/** True when a name, or its complement, fills its field and may stop in the middle of a word. */
 export function mayBeCut(name: string): boolean {
-  return name.split(' - ').some((part) => part.length >= SHORTEST_CUT);
+  return name.length >= SHORTEST_CUT.complement && partsOf(name).some(fillsField);
 }
 
-/** The words that follow a word in the names of a department, whole names only: what a cut word may be the beginning of. */
-export type Sequels = ReadonlyMap<string, ReadonlyMap<string, number>>;
+function fillsField(part: string, index: number): boolean {
+  return part.length >= (index === 0 ? SHORTEST_CUT.name : SHORTEST_CUT.complement);
+}
 
 interface DepartmentName {
   name: string;
   departmentCode: string | null;
 }
 
-export function sequelsOf(names: Iterable<DepartmentName>): Sequels {
+/** The words that follow a word in the whole names of a department, each with how often: what a cut word may be the beginning of. */
+export type Sequels = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Sequels of the words that stand before a cut in some of the names. */
+export function sequelsOf(names: readonly DepartmentName[]): Sequels {
   const sequels = new Map<string, Map<string, number>>();
   for (const { name, departmentCode } of names) {
-    if (mayBeCut(name)) continue;
+    for (const part of partsOf(name).filter(fillsField)) sequels.set(keyBeforeCut(part, departmentCode), new Map());
+  }
+  for (const { name, departmentCode } of names) {
+    if (departmentCode === null || mayBeCut(name)) continue;
     let previous = '';
     for (const { word, plain } of tokenise(name).tokens) {
-      const key = `${departmentCode} ${previous}`;
-      const counts = sequels.get(key);
-      if (counts) counts.set(word, (counts.get(word) ?? 0) + 1);
-      else sequels.set(key, new Map([[word, 1]]));
+      const counts = sequels.get(`${departmentCode} ${previous}`);
+      counts?.set(word, (counts.get(word) ?? 0) + 1);
       previous = plain;
     }
   }
@@ -35,26 +40,32 @@ export function sequelsOf(names: Iterable<DepartmentName>): Sequels {
 
 /** The name with the last word of a full field completed, when other names of the department have one word only to offer. */
 export function withCutWords({ name, departmentCode }: DepartmentName, sequels: Sequels): string {
-  return name
-    .split(' - ')
-    .map((part) => (part.length >= SHORTEST_CUT ? completed(part, departmentCode, sequels) : part))
+  if (!mayBeCut(name)) return name;
+  return partsOf(name)
+    .map((part, index) => (fillsField(part, index) ? completed(part, departmentCode, sequels) : part))
     .join(' - ');
+}
+
+function partsOf(name: string): string[] {
+  return name.split(' - ');
+}
+
+function keyBeforeCut(part: string, departmentCode: string | null): string {
+  return `${departmentCode} ${tokenise(part).tokens.at(-2)?.plain}`;
 }
 
 function completed(part: string, departmentCode: string | null, sequels: Sequels): string {
   const { tokens, tail } = tokenise(part);
   const last = tokens.at(-1);
-  const previous = tokens.at(-2);
-  if (!last || !previous || tail !== '' || /\d/.test(last.word)) return part;
-  const whole = wholeWord(last, sequels.get(`${departmentCode} ${previous.plain}`));
+  if (!last || tokens.length < 2 || tail !== '' || /\d/.test(last.word)) return part;
+  const whole = wholeWord(last.plain, sequels.get(keyBeforeCut(part, departmentCode)));
   return whole === null ? part : part.slice(0, part.length - last.word.length) + whole;
 }
 
 /** Null when the word stands as it is in another name, or when several words begin with it. */
-function wholeWord({ plain }: NameToken, sequels: ReadonlyMap<string, number> | undefined): string | null {
-  const candidates = [...(sequels ?? [])].filter(([word]) => tokenise(word).tokens[0]?.plain.startsWith(plain));
-  const [first] = candidates.sort(([, a], [, b]) => b - a);
-  if (!first || candidates.some(([word]) => word.length === plain.length)) return null;
-  const sameWord = candidates.every(([word]) => tokenise(word).tokens[0]?.plain === tokenise(first[0]).tokens[0]?.plain);
-  return sameWord ? first[0] : null;
+function wholeWord(plain: string, sequels: ReadonlyMap<string, number> | undefined): string | null {
+  const candidates = [...(sequels ?? [])].filter(([word]) => plainWord(word).startsWith(plain)).sort(([, a], [, b]) => b - a);
+  const [first] = candidates;
+  if (!first || candidates.some(([word]) => plainWord(word) === plain)) return null;
+  return candidates.every(([word]) => plainWord(word) === plainWord(first[0])) ? first[0] : null;
 }

@@ -15,7 +15,7 @@ export function expandAbbreviations(tokens: readonly NameToken[]): NameToken[] {
       i += 1;
       continue;
     }
-    expanded.push(...written(run.reading, token.before));
+    expanded.push(...written(readingAfter(expanded.at(-1), run.reading), token.before));
     i += run.length;
   }
   return expanded;
@@ -25,6 +25,16 @@ function runAt(tokens: readonly NameToken[], index: number): Run | null {
   const isKnown = STARTS.has(tokens[index]?.plain ?? '') && !isPartOfName(tokens, index);
   return (isKnown ? longestRun(tokens, index) : null) ?? kindAt(tokens, index);
 }
+
+/** The adjective, right after the kind of establishment it belongs to. */
+function readingAfter(previous: NameToken | undefined, reading: string): string {
+  const [noun = '', adjective] = reading.split('|');
+  return adjective !== undefined && KINDS_OF_PLACE.has(previous?.plain ?? '') ? adjective : noun;
+}
+
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  'centre centres clinique cite complexe ensemble etablissement groupe groupement institut pole polyclinique'.split(' '),
+);
 
 interface Run {
   reading: string;

@@ -35,7 +35,9 @@ function writtenOut(name: string, other: string, lexicon: NameLexicon): string |
 function isWrittenOut(name: string, other: string, lexicon: NameLexicon): boolean {
   const [short, long] = [wordsOf(name), wordsOf(other)];
   const isCut = mayBeCut(name);
-  return lettersOf(long) > lettersOf(short) && aligns({ short, long, isCut, lexicon }, 0, 0);
+  return (
+    lettersOf(long) > lettersOf(short) && initialsIn(long) <= initialsIn(short) && aligns({ short, long, isCut, lexicon }, 0, 0)
+  );
 }
 
 function wordsOf(name: string): string[] {
@@ -44,6 +46,10 @@ function wordsOf(name: string): string[] {
 
 function lettersOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (LINK_WORDS.has(word) ? 0 : word.length), 0);
+}
+
+function initialsIn(words: readonly string[]): number {
+  return words.filter((word) => word.length === 1 && !LINK_WORDS.has(word)).length;
 }
 
 interface Pair {

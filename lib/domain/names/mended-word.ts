@@ -15,8 +15,8 @@ const PLAIN_CARE_WORDS: readonly string[] = [...CARE_WORDS.keys()].filter((word)
 export function mendedWord(plain: string, isLast: boolean, lexicon: NameLexicon): string | undefined {
   if (plain.length < SHORTEST || isKnownWord(plain, lexicon)) return undefined;
   const near = PLAIN_CARE_WORDS.filter((word) => Math.abs(word.length - plain.length) <= 1 && isOneEdit(plain, word));
-  if (near.length === 1) return near[0];
-  if (near.length > 1 || (!isLast && plain.length < LONG)) return undefined;
+  if (near.length > 0) return near.length === 1 ? near[0] : near.find((word) => word.startsWith(plain));
+  if (!isLast && plain.length < LONG) return undefined;
   const [shortest] = PLAIN_CARE_WORDS.filter((word) => word.startsWith(plain)).sort((a, b) => a.length - b.length);
   return shortest;
 }

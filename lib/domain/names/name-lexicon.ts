@@ -26,4 +26,6 @@ export interface NameContext {
   departmentCode?: string | null | undefined;
   /** Accented spellings seen in the files, by plain lower-case word. */
   accents?: { get(plain: string): string | undefined };
+  /** Words the name shows to be acronyms, plain. */
+  acronyms?: ReadonlySet<string>;
 }

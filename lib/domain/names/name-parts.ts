@@ -1,5 +1,6 @@
+import { KINDS } from './abbreviations';
 import { LINK_WORDS } from './link-words';
-import type { NameToken } from './name-tokens';
+import { type NameToken, plainKey } from './name-tokens';
 import { LEGAL_FORMS, OWNERS } from './owners';
 
 /**
@@ -55,8 +56,9 @@ function isShortFor(word: string, other: string): boolean {
   return (word.length >= 4 || word.length === 1) && other.startsWith(word);
 }
 
+/** "CH" within a part says what "Centre hospitalier" says where another begins. */
 function wordsOf(part: readonly NameToken[]): string[] {
-  return part.flatMap(({ plain }) => plain.split(' '));
+  return part.flatMap(({ plain }) => plainKey(KINDS.get(plain) ?? plain).split(' '));
 }
 
 function startingWith(part: readonly NameToken[], first: NameToken | undefined): NameToken[] {

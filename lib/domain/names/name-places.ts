@@ -1,4 +1,5 @@
 import { isOneEdit } from '@/lib/domain/search-text';
+import { ACRONYMS } from './acronyms';
 import { capitalised } from './capitalised';
 import type { NameContext, NamedPlace, NameLexicon } from './name-lexicon';
 import { goesOn, type NameToken, plainKey, SAINTS } from './name-tokens';
@@ -13,7 +14,7 @@ export function namePlaces(tokens: readonly NameToken[], lexicon: NameLexicon, c
     const token = tokens[i] as NameToken;
     const found = token.said
       ? null
-      : (contractedTownAt(reader, i) ?? placeAt(reader, i) ?? cutTownAt(reader, i) ?? saintAt(reader, i));
+      : (contractedTownAt(reader, i) ?? cutTownAt(reader, i) ?? placeAt(reader, i) ?? saintAt(reader, i));
     named.push(found ? { ...token, plain: found.key, said: found.said, isOwnTown: found.key === reader.town?.key } : token);
     i += found?.length ?? 1;
   }
@@ -134,9 +135,12 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
 }
 
 /** "SAINT VINCENT DE PAUL": a saint is one word with hyphens in the name of an institution. */
-function saintAt({ tokens, lexicon, context }: Reader, start: number): Found | null {
+function saintAt({ tokens, lexicon, context, town }: Reader, start: number): Found | null {
   const saint = wordOf(tokens[start] as NameToken);
   const name = tokens[start + 1];
+  // "PSY STE CATTP": the initials of the own town.
+  if (SAINT_WORDS.has(saint) && town?.words[0] === 'saint' && (!name || ACRONYMS.has(name.plain)))
+    return { key: town.key, length: 1, said: town.name };
   if (!SAINT_WORDS.has(saint) || !name || name.said || !goesOn(name) || !/^\p{L}{2}/u.test(name.word)) return null;
   const known = SAINT_NAMES.find(({ words }) => words.every((word, index) => tokens[start + 1 + index]?.plain === word));
   const said = known?.said ?? capitalised(spelledWord(name.word, lexicon, context));

@@ -16,33 +16,43 @@ export interface NameToken {
   isProper?: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Words, and what stands between them. */
+const BETWEEN = /([^\p{L}\p{N}]+)/u;
 
 /** The words of a tidy name, and the punctuation after the last one. */
 export function tokenise(name: string): { tokens: NameToken[]; tail: string } {
+  const pieces = name.split(BETWEEN);
   const tokens: NameToken[] = [];
-  let end = 0;
-  for (const match of name.matchAll(WORD)) {
-    const [word] = match;
-    tokens.push({ word, plain: plainWord(word), before: name.slice(end, match.index) });
-    end = match.index + word.length;
+  let before = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1) before = piece;
+    else if (piece !== '') {
+      tokens.push({ word: piece, plain: plainWord(piece), before });
+      before = '';
+    }
   }
-  return { tokens, tail: name.slice(end) };
+  return { tokens, tail: before };
 }
 
-/** Lower case, without accents. */
+/** Lower case, without accents or ligatures. Names are read by the ten thousand: the letters of French have a table. */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  return PLAIN.test(lower) ? lower : withoutAccents(lower);
+  if (ASCII.test(lower)) return lower;
+  const plain = lower.replace(FRENCH_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return ASCII.test(plain) ? plain : withoutAccents(plain);
 }
 
-const PLAIN = /^[a-z0-9]*$/;
+const ASCII = /^[ -~]*$/;
+const FRENCH_LETTERS = /[àâäçéèêëîïôöùûüœæ]/g;
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ à: 'a', â: 'a', ä: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ö: 'o', ù: 'u', û: 'u', ü: 'u' },
+  ...{ œ: 'oe', æ: 'ae' },
+};
 
 /** Plain words of a text, "st" and "ste" written out: the key under which places are found. */
 export function plainKey(text: string): string {
-  return tokenise(text)
-    .tokens.map(({ plain }) => SAINTS[plain] ?? plain)
-    .join(' ');
+  const words = plainWord(text).split(/[^a-z0-9]+/);
+  return words.flatMap((word) => (word === '' ? [] : [SAINTS[word] ?? word])).join(' ');
 }
 
 export const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };

@@ -35,9 +35,9 @@ function readableWord(place: Place, lexicon: NameLexicon, context: NameContext):
   if (token.said !== undefined) return cased(token.said, opens || token.isProper || isTitle(place));
   if (/\d/.test(word)) return readableNumber(word);
   if (plain.length === 1) return readableLetter(place, opens);
-  if (ROMAN.test(word)) return word.replace(/I?[EÈ]ME$/, 'e');
+  if (ROMAN.test(word)) return word.replace(/[EÈ]ME$/, 'e');
   if (LINK_WORDS.has(plain)) return cased(linkWord(word), opens || opensProperName(place) || (token.isProper && !next));
-  if (isAcronym(place, lexicon)) return word.toUpperCase();
+  if (isAcronym(place, lexicon, context)) return word.toUpperCase();
   const noun = careWord(mendedWord(plain, !next, lexicon) ?? plain);
   if (noun !== undefined) return cased(noun, opens || token.isProper || isTitle(place) || isPartOfName(plain, previous, next));
   return capitalised(spelledWord(word, lexicon, context));
@@ -72,7 +72,7 @@ function readableLetter(place: Place, opens: boolean): string {
 }
 
 const A_DOMICILE: ReadonlySet<string> = new Set(['domicile', 'temps', 'la', 'l', 'orientation', 'haut', 'vocation', 'but']);
-const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|[XV]+I{0,3}I?[EÈ]ME)$/;
+const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|[XVI]+[EÈ]ME)$/;
 
 /** An article that nothing ties to what stands before: "Clinique Les Pervenches", but "Clinique de la Côte". */
 function opensProperName({ token, previous, next }: Place): boolean {
@@ -103,18 +103,10 @@ function isProperWord({ plain, said = '' }: NameToken): boolean {
   return !CARE_WORDS.has(plain) && !LINK_WORDS.has(plain) && /^\p{Lu}\p{L}*\p{Ll}/u.test(said);
 }
 
-function isAcronym(place: Place, lexicon: NameLexicon): boolean {
-  const { token, isShouted } = place;
+function isAcronym({ token, isShouted }: Place, lexicon: NameLexicon, { acronyms }: NameContext): boolean {
   const { word, plain } = token;
   if (!isShouted && word !== word.toUpperCase()) return false;
-  if (CARE_WORDS.has(plain) && !ACRONYMS.has(plain)) return false;
-  if (ACRONYMS.has(plain)) return true;
-  if (lexicon.words.size === 0 || isKnownWord(plain, lexicon) || isInCompound(place)) return false;
-  return plain.length <= 4 || !/[aeiouy]/.test(plain);
-}
-
-/** "Korn-er-Houet": tied by a hyphen to a longer word that is no acronym. */
-function isInCompound({ token, previous, next }: Place): boolean {
-  const isLong = (word: string | undefined) => word !== undefined && word.length >= 5 && !ACRONYMS.has(word);
-  return (token.before === '-' && isLong(previous?.plain)) || (next?.before === '-' && isLong(next.plain));
+  if (ACRONYMS.has(plain) || acronyms?.has(plain)) return true;
+  if (CARE_WORDS.has(plain) || lexicon.words.size === 0 || isKnownWord(plain, lexicon)) return false;
+  return plain.length <= 4 || !/[aeiouy]/.test(plain) || /^(?:epsm|cmp|cattp)[a-z]{1,3}$/.test(plain);
 }

@@ -1,4 +1,4 @@
-import { CARE_WORDS } from './care-words';
+import { ACRONYMS } from './acronyms';
 import { LINK_WORDS } from './link-words';
 import type { NameToken } from './name-tokens';
 
@@ -6,13 +6,19 @@ import type { NameToken } from './name-tokens';
 export function separate(tokens: readonly NameToken[]): NameToken[] {
   return tokens.map((token, index) => {
     const previous = tokens[index - 1];
-    if (token.before !== '-' || !previous || CARE_WORDS.has(previous.plain) || LINK_WORDS.has(previous.plain)) return token;
+    if (token.before !== '-' || !previous || isTied(previous, token)) return token;
     return KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '') || token.isOwnTown ? { ...token, before: ' - ' } : token;
   });
 }
 
+/** "CMP-CATTP", "médico-", "sur-": the hyphen is a hyphen. */
+function isTied(previous: NameToken, token: NameToken): boolean {
+  if (LINK_WORDS.has(previous.plain) || previous.plain.endsWith('o')) return true;
+  return ACRONYMS.has(previous.plain) && ACRONYMS.has(token.plain);
+}
+
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
-  'allee antenne association centre ch clinique cmp hopital hotel pavillon polyclinique residence rue service site unite usld'.split(
+  'allee antenne association cattp centre ch clinique cmp hdj hopital hotel pavillon polyclinique residence rue service site unite usld'.split(
     ' ',
   ),
 );

@@ -1,5 +1,35 @@
+import { plainWord } from './name-tokens';
+
 /** A name without what does not belong to it: e-mail and web addresses, phone numbers, quotes, doubled spaces, stray marks. */
 export function tidyName(raw: string): string {
+  return IS_TIDY.test(raw)
+    ? elided(raw)
+    : elided(cleaned(raw))
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s\-,;:./&’]+|[\s\-,;:./&’]+$/g, '');
+}
+
+/** "A.R.A.U.C.O.", "E.P.S.M" and "C. H. R. O.": letters with points are an acronym. */
+const DOTTED = /(?<!\p{L})(?:(?:\p{L}\. ){2,}\p{L}\.?(?!\p{L})|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|(?:\p{L}\.){2,})/gu;
+
+/** Acronyms that a raw name writes with points, in plain lower-case letters. */
+export function dottedAcronyms(raw: string): ReadonlySet<string> {
+  return raw.includes('.') ? new Set(raw.match(DOTTED)?.map((dotted) => plainWord(dotted.replace(/[. ]/g, '')))) : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Capitals and single spaces, as most names are; two numbers in a row may be those of a telephone. */
+const IS_TIDY = /^(?!.*\d \d)(?:[A-Z0-9]+(?: |$))+(?<! )$/;
+
+/** "D ARMOR" and "L ISLE" have lost their apostrophe. */
+function elided(text: string): string {
+  return text
+    .replace(/(?<![\p{L}’])([DdLl]) (?=[AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜŒHaeiouyàâéèêëîïôöùûüœh]\p{L})/gu, '$1’')
+    .replace(/ ?’[ ’]*/g, '’');
+}
+
+function cleaned(raw: string): string {
   return pairedParentheses(
     raw
       .replace(/\s+/g, ' ')
@@ -9,23 +39,20 @@ export function tidyName(raw: string): string {
       .replace(/(?<!\d)0\d(?:[ .]?\d\d){4}(?!\d)/g, ' ')
       .replace(/["“”«»]+/g, ' ')
       .replace(/_/g, ' ')
+      .replace(/ & /g, ' et ')
       .replace(/[–—]/g, '-'),
   )
-    .replace(/(?<!\p{L})(?:(?:\p{L}\.)+\p{L}(?!\p{L})\.?|(?:\p{L}\.){2,})/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
+    .replace(DOTTED, (dotted) => `${dotted.replace(/[. ]/g, '')} `)
     .replace(/(?<!\p{L})(\p{L})\.(?=\p{L})/gu, '$1. ')
     .replace(/(?<=\p{L}{2})\./gu, ' ')
     .replace(/(?<=\p{L}[oO]|\b(?:ST|STE|SAINTE?))- (?=\p{L})/giu, '-')
-    .replace(/(\p{L})\1\1(?!\p{L}*\d)(?<!I{3}|X{3})/giu, '$1$1')
-    .replace(/(?<![\p{L}’])([DdLl]) (?=[AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜŒHaeiouyàâéèêëîïôöùûüœh]\p{L})/gu, '$1’')
-    .replace(/ ?’[ ’]*/g, '’')
+    .replace(/(?<=\p{L}{2})(\p{L})\1\1(?=\p{L}{2})/giu, '$1$1')
     .replace(/ -+ ?| ?-+ |(?<=\))-|\s*:\s*/g, ' - ')
     .replace(/(?<=\p{L} )S\/ ?(?=\p{L})/giu, 'SUR ')
     .replace(/ ,/g, ',')
     .replace(/,(?=\S)/g, ', ')
     .replace(/\( /g, '(')
-    .replace(/ \)/g, ')')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-,;:./&’]+|[\s\-,;:/&’]+$/g, '');
+    .replace(/ \)/g, ')');
 }
 
 /** What is left of an e-mail address cut before or after its sign: "DIRECTION.GENERALEAAHBRETAGNE.CO". */

@@ -1,4 +1,5 @@
 import { displayName } from '@/lib/domain/display-name';
+import { departmentOfFiness } from '@/lib/domain/geography/department';
 import { sequelsOf, withCutWords } from '@/lib/domain/names/cut-words';
 import { fullestName } from '@/lib/domain/names/fullest-name';
 import type { NameContext, NameLexicon } from '@/lib/domain/names/name-lexicon';
@@ -13,7 +14,9 @@ type Records = readonly [SiteInput, ...SiteInput[]];
  * from the names of the department.
  */
 export function siteNamer(sites: readonly SiteInput[], lexicon: NameLexicon) {
-  const sequels = sequelsOf(sites);
+  const sequels = sequelsOf(
+    sites.map(({ name, finess, departmentCode }) => ({ name, departmentCode: departmentCode ?? departmentOfFiness(finess) })),
+  );
   const elsewhere = seenAccents(sites.map(({ name }) => name));
   return (records: Records, { city, departmentCode }: NameContext) => {
     const [{ name: officialName }, ...others] = records;

@@ -1,4 +1,4 @@
--- Names of legal entities held so far are the official ones; the readable ones come with the next import.
+-- Names of legal entities held so far are the official ones. The readable ones come with the next import.
 ALTER TABLE "legal_entity" ADD COLUMN "official_name" TEXT;
 UPDATE "legal_entity" SET "official_name" = "name";
 ALTER TABLE "legal_entity" ALTER COLUMN "official_name" SET NOT NULL;

@@ -11,7 +11,7 @@ describe('displayName', () => {
     ['CH DE FLEYRIAT', 'Centre hospitalier de Fleyriat'],
     ["HOPITAL PRIVE D'AMBERIEU", 'Hôpital privé d’Ambérieu'],
     ['CENTRE HOSPITALIER  DE CONFOLENS - SLD', 'Centre hospitalier de Confolens - SLD'],
-    ['CHU DE NANTES-HOTEL DIEU/HOPITAL MERE ENFANT', 'CHU de Nantes-Hôtel-Dieu/hôpital mère-enfant'],
+    ['CHU DE NANTES-HOTEL DIEU/HOPITAL MERE ENFANT', 'CHU de Nantes - Hôtel-Dieu/hôpital mère-enfant'],
     ['SSR LES METIVES LES SABLES D OLONNE', 'SSR Les Metives Les Sables-d’Olonne'],
     ['CLINIQUE LA CHENAIE', 'Clinique La Chênaie'],
     ['HOPITAL DE JOUR (67G11)', 'Hôpital de jour (67G11)'],
