@@ -5,6 +5,7 @@ import { wordTable } from './word-table';
  * reading as the adjective of the kind of establishment before it ("CTRE HOSP").
  */
 export const ABBREVIATIONS = wordTable(`
+  gcs es: GCS ES; lna es: LNA ES; et siege: siège; et expl: établissement exploitant
   american memorial hospital: American Memorial Hospital; infanto: infanto-juvénile
   a dom: à domicile; a p h p: AP-HP; acc: accueil; ad: adultes; add: addictologie; addic: addictologie; adol: adolescents
   adu: adultes; adul: adultes; adult: adultes; agg: agglomération; aggl: agglomération; agglo: agglomération; all: allée
@@ -20,7 +21,7 @@ export const ABBREVIATIONS = wordTable(`
   consult: consultation; conv: convalescence; conval: convalescence; convales: convalescence; convalesc: convalescence
   croix rouge: Croix-Rouge; croix rousse: Croix-Rousse; cte: côte; ctr: centre; ctre: centre; ctres: centres
   dep: départemental; depart: départemental; depdt: dépendant; dept: départemental; dial: dialyse; diet: diététique
-  dpt: département; dptal: départemental; dr: docteur; drs: docteurs; educ: éducation; elan retrouve: Élan retrouvé
+  dpt: départemental; dptal: départemental; dr: docteur; drs: docteurs; educ: éducation; elan retrouve: Élan retrouvé
   endosc: endoscopie; enf: enfants; enfts: enfants; entrain: entraînement; epsm al: EPSM agglomération lilloise
   et public: établissement public; etab: établissement; etabl: établissement; etabt: établissement; etb: établissement
   ets: établissement; fam: familial; famil: familial; femme mere enfant: Femme-Mère-Enfant; fonct: fonctionnelle

@@ -2,6 +2,7 @@ import { plainWord } from './name-tokens';
 
 /** Common nouns and adjectives of care, with their accents: lower case except where a name begins. */
 const WORDS = `
+  gestion
   lilloise
   association autonome interclinique structure structures intégration logistique protection accès accompagnement accouchement accueil activité activités addictif addictions addictives addictologie addictologique
   addictologiques ado adolescence adolescent adolescente adolescentes adolescents ados adulte adultes affections âgé âgée

@@ -1,14 +1,23 @@
 import { ofTown } from '@/lib/domain/geography/french-town';
 import type { NameToken } from './name-tokens';
 
-/** "Centre hospitalier Calais" reads "Centre hospitalier de Calais": only when nothing but the own town ends the part. */
+/**
+ * The own town after its preposition: "Centre hospitalier Calais" reads "de Calais" when nothing but the town ends the part,
+ * "hôpital de Oissel" reads "d’Oissel".
+ */
 export function linkTown(tokens: readonly NameToken[]): NameToken[] {
-  return tokens.map((token, index) => {
+  return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
+    if (isTown(next) && token.plain === 'de' && token.before === ' ') return [];
+    if (!isTown(token)) return [token];
     const endsPart = next === undefined || next.before === ' - ';
-    if (!token.isOwnTown || token.before !== ' ' || !endsPart || !token.said || !isKindBefore(tokens, index)) return token;
-    return { ...token, said: ofTown(token.said) };
+    const isLinked = tokens[index - 1]?.plain === 'de' || (endsPart && isKindBefore(tokens, index));
+    return [isLinked ? { ...token, said: ofTown(token.said) } : token];
   });
+}
+
+function isTown(token: NameToken | undefined): token is NameToken & { said: string } {
+  return token?.isOwnTown === true && token.before === ' ' && token.said !== undefined;
 }
 
 /** Words of the kind of establishment, and nothing else, from the start of the part. */
@@ -22,6 +31,6 @@ function isKindBefore(tokens: readonly NameToken[], index: number): boolean {
 }
 
 const KIND_WORDS: ReadonlySet<string> = new Set(
-  `centre hospitalier hospitaliers general intercommunal specialise regional universitaire departemental local groupe hopital
-   hopitaux prive public mutualiste polyclinique clinique antenne site chu chr chru epsm usld had smur`.split(/\s+/),
+  `antenne centre chr chru chu clinique departemental epsm general groupe had hopital hopitaux hospitalier hospitaliers intercommunal local
+   mutualiste polyclinique prive public regional site smur specialise universitaire usld`.split(/\s+/),
 );

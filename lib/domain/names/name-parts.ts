@@ -16,7 +16,20 @@ export function usefulParts(tokens: readonly NameToken[]): NameToken[] {
     if (shorter === -1) kept.push(part);
     else kept[shorter] = startingWith(part, kept[shorter]?.[0]);
   }
-  return kept.flatMap((part, index) => (index === 0 ? startingWith(part, tokens[0]) : part));
+  return withoutLooseEnd(kept.flatMap((part, index) => (index === 0 ? startingWith(part, tokens[0]) : joinedPart(part))));
+}
+
+/** "... - DE BLAYE" goes on what stands before. */
+function joinedPart(part: readonly NameToken[]): NameToken[] {
+  return part.map((token, index) => (index === 0 && GOES_ON.has(token.plain) ? { ...token, before: ' ' } : token));
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(['d', 'de', 'des', 'du', 'et']);
+
+/** "Centre de médecine physique et": the field ended there. */
+function withoutLooseEnd(tokens: NameToken[]): NameToken[] {
+  const last = tokens.at(-1);
+  return tokens.length > 1 && last && GOES_ON.has(last.plain) && last.plain.length > 1 ? tokens.slice(0, -1) : tokens;
 }
 
 function partsOf(tokens: readonly NameToken[]): NameToken[][] {

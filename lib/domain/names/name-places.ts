@@ -1,6 +1,7 @@
 import { isOneEdit } from '@/lib/domain/search-text';
 import { ACRONYMS } from './acronyms';
 import { capitalised } from './capitalised';
+import { LINK_WORDS } from './link-words';
 import type { NameContext, NamedPlace, NameLexicon } from './name-lexicon';
 import { goesOn, type NameToken, plainKey, SAINTS } from './name-tokens';
 import { SAINT_NAMES } from './saint-names';
@@ -130,7 +131,13 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
   const rest = tokens.slice(start, end === -1 ? undefined : end);
   if (rest.some((token, index) => token.said || (index > 0 && !goesOn(token)))) return null;
   const key = rest.map(wordOf).join(' ');
-  if (key.length < 5 || key === town.key || !town.key.startsWith(key) || town.key[key.length] === ' ') return null;
+  if (
+    key.length < 5 ||
+    key === town.key ||
+    !town.key.startsWith(key) ||
+    (town.key[key.length] === ' ' && !LINK_WORDS.has(rest.at(-1)?.plain ?? ''))
+  )
+    return null;
   return rest.length > 1 || !lexicon.words.has(key) ? { key: town.key, length: rest.length, said: town.name } : null;
 }
 
