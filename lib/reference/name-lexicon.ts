@@ -59,8 +59,8 @@ function lengthsOf(places: ReadonlyMap<string, unknown>): Map<string, number> {
   const lengths = new Map<string, number>();
   for (const key of places.keys()) {
     const words = key.split(' ');
-    const [first = ''] = words;
-    if (words.length > (lengths.get(first) ?? 0)) lengths.set(first, words.length);
+    const beginning = `${words[0]} ${words[1]}`;
+    if (words.length > (lengths.get(beginning) ?? 0)) lengths.set(beginning, words.length);
   }
   return lengths;
 }

@@ -1,7 +1,8 @@
 import type { NameToken } from './name-tokens';
 
 /** Adjectives that stand for an abbreviation take the gender of the noun before: "Polyclinique médico-chirurgicale". */
-export function agree(tokens: readonly NameToken[]): NameToken[] {
+export function agree(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (!tokens.some(({ said }) => said !== undefined && FEMININES.has(said))) return tokens;
   let isFeminine = false;
   return tokens.map((token) => {
     const feminine = token.said === undefined ? undefined : FEMININES.get(token.said);

@@ -26,8 +26,11 @@ export function sequelsOf(names: readonly DepartmentName[]): Sequels {
   for (const { name, departmentCode } of names) {
     for (const part of partsOf(name).filter(fillsField)) sequels.set(keyBeforeCut(part, departmentCode), new Map());
   }
+  const seen = new Set<string>();
   for (const { name, departmentCode } of names) {
-    if (departmentCode === null || mayBeCut(name)) continue;
+    // Most files repeat the name of another.
+    if (seen.has(name) || mayBeCut(name)) continue;
+    seen.add(name);
     let previous = '';
     for (const { word, plain } of tokenise(name).tokens) {
       const counts = sequels.get(`${departmentCode} ${previous}`);

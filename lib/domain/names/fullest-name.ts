@@ -11,11 +11,9 @@ import { tidyName } from './tidy-name';
  * file. A different name, older or newer, never replaces it.
  */
 export function fullestName(names: readonly [string, ...string[]], lexicon: NameLexicon): string {
-  let [fullest] = names;
-  for (const other of names.slice(1)) {
-    if (!mayBeFuller(fullest, other)) continue;
-    fullest = writtenOut(fullest, other, lexicon) ?? fullest;
-  }
+  const [best, ...others] = new Set(names);
+  let fullest = best ?? names[0];
+  for (const other of others) if (mayBeFuller(fullest, other)) fullest = writtenOut(fullest, other, lexicon) ?? fullest;
   return fullest;
 }
 
@@ -26,22 +24,23 @@ function mayBeFuller(name: string, other: string): boolean {
 
 /** The other spelling when it says the same more fully: as a whole, or in place of the name before its complement. */
 function writtenOut(name: string, other: string, lexicon: NameLexicon): string | null {
-  if (isWrittenOut(name, other, lexicon)) return other;
+  const long = wordsOf(other);
+  if (isWrittenOut(name, long, lexicon)) return other;
   const separator = name.lastIndexOf(' - ');
   const [main, rest] = [name.slice(0, separator), name.slice(separator)];
-  return separator > 0 && !other.includes(' - ') && isWrittenOut(main, other, lexicon) ? other + rest : null;
+  return separator > 0 && !other.includes(' - ') && isWrittenOut(main, long, lexicon) ? other + rest : null;
 }
 
-function isWrittenOut(name: string, other: string, lexicon: NameLexicon): boolean {
-  const [short, long] = [wordsOf(name), wordsOf(other)];
-  const isCut = mayBeCut(name);
-  return (
-    lettersOf(long) > lettersOf(short) && initialsIn(long) <= initialsIn(short) && aligns({ short, long, isCut, lexicon }, 0, 0)
-  );
+function isWrittenOut(name: string, long: readonly string[], lexicon: NameLexicon): boolean {
+  const short = wordsOf(name);
+  if (lettersOf(long) <= lettersOf(short) || initialsIn(long) > initialsIn(short)) return false;
+  return aligns({ short, long, isCut: mayBeCut(name), lexicon }, 0, 0);
 }
 
 function wordsOf(name: string): string[] {
-  return expandAbbreviations(tokenise(tidyName(name)).tokens).flatMap(({ plain }) => plain.split(' '));
+  return expandAbbreviations(tokenise(tidyName(name)).tokens).flatMap(({ plain }) =>
+    plain.includes(' ') ? plain.split(' ') : plain,
+  );
 }
 
 function lettersOf(words: readonly string[]): number {

@@ -1,7 +1,8 @@
 import { goesOn, type NameToken } from './name-tokens';
 
 /** Gives back the "de" that capitals left out: "UNITE DIALYSE" is "unité de dialyse", "SOINS LONGUE DUREE" "soins de longue durée". */
-export function linkActivity(tokens: readonly NameToken[]): NameToken[] {
+export function linkActivity(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (!tokens.some(({ plain }, index) => linkBetween(tokens[index - 1]?.plain ?? '', plain))) return tokens;
   return tokens.flatMap((token, index) => {
     const previous = tokens[index - 1];
     const link = previous && token.before === ' ' && goesOn(token) ? linkBetween(previous.plain, token.plain) : null;

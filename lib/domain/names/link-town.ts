@@ -5,7 +5,8 @@ import type { NameToken } from './name-tokens';
  * The own town after its preposition: "Centre hospitalier Calais" reads "de Calais" when nothing but the town ends the part,
  * "hôpital de Oissel" reads "d’Oissel".
  */
-export function linkTown(tokens: readonly NameToken[]): NameToken[] {
+export function linkTown(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (!tokens.some(({ isOwnTown }) => isOwnTown)) return tokens;
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1];
     if (isTown(next) && token.plain === 'de' && token.before === ' ') return [];

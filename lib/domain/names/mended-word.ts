@@ -6,7 +6,8 @@ import { isKnownWord } from './spelled-word';
 const SHORTEST = 6;
 /** A word as long is no name, wherever it stands. */
 const LONG = 9;
-const PLAIN_CARE_WORDS: readonly string[] = [...CARE_WORDS.keys()].filter((word) => word.length >= SHORTEST);
+/** Letters at one end that a single typing error leaves as they are. */
+const END = 3;
 
 /**
  * The word of care that an unknown word was meant to be: one letter away ("hopial"), or cut where the field ends
@@ -14,9 +15,25 @@ const PLAIN_CARE_WORDS: readonly string[] = [...CARE_WORDS.keys()].filter((word)
  */
 export function mendedWord(plain: string, isLast: boolean, lexicon: NameLexicon): string | undefined {
   if (plain.length < SHORTEST || isKnownWord(plain, lexicon)) return undefined;
-  const near = PLAIN_CARE_WORDS.filter((word) => Math.abs(word.length - plain.length) <= 1 && isOneEdit(plain, word));
+  const beginAlike = BY_BEGINNING.get(plain.slice(0, END)) ?? [];
+  const endAlike = BY_END.get(plain.slice(-END)) ?? [];
+  const near = [...new Set([...beginAlike, ...endAlike])].filter((word) => isOneEdit(plain, word));
   if (near.length > 0) return near.length === 1 ? near[0] : near.find((word) => word.startsWith(plain));
   if (!isLast && plain.length < LONG) return undefined;
-  const [shortest] = PLAIN_CARE_WORDS.filter((word) => word.startsWith(plain)).sort((a, b) => a.length - b.length);
+  const [shortest] = beginAlike.filter((word) => word.startsWith(plain)).sort((a, b) => a.length - b.length);
   return shortest;
+}
+
+const BY_BEGINNING = grouped((word) => word.slice(0, END));
+const BY_END = grouped((word) => word.slice(-END));
+
+function grouped(keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of CARE_WORDS.keys()) {
+    if (word.length < SHORTEST) continue;
+    const group = groups.get(keyOf(word));
+    if (group) group.push(word);
+    else groups.set(keyOf(word), [word]);
+  }
+  return groups;
 }

@@ -7,7 +7,7 @@ export interface NameLexicon {
   words: ReadonlyMap<string, string>;
   /** Places of two words or more by their plain words: "bourg en bresse". */
   places: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** The largest number of words of a place beginning with this word. */
+  /** The largest number of words of a place beginning with these two words. */
   placeLengths: ReadonlyMap<string, number>;
 }
 

@@ -7,7 +7,8 @@ import { LEGAL_FORMS, OWNERS } from './owners';
  * A name without its owner and its repetitions: "Clinique de l’Europe - SAS Clinique de l’Europe" says one thing twice, and
  * "Groupe Korian" or "SARL Manbana" says whose it is, not which it is.
  */
-export function usefulParts(tokens: readonly NameToken[]): NameToken[] {
+export function usefulParts(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (!tokens.some(({ before, plain }) => before === ' - ' || LEGAL_FORMS.has(plain))) return withoutLooseEnd(tokens);
   const kept: NameToken[][] = [];
   for (const part of partsOf(tokens).map(withoutLegalForm)) {
     if (part.length === 0 || (kept.length > 0 && isOwner(part))) continue;
@@ -27,7 +28,7 @@ function joinedPart(part: readonly NameToken[]): NameToken[] {
 const GOES_ON: ReadonlySet<string> = new Set(['d', 'de', 'des', 'du', 'et']);
 
 /** "Centre de médecine physique et": the field ended there. */
-function withoutLooseEnd(tokens: NameToken[]): NameToken[] {
+function withoutLooseEnd(tokens: readonly NameToken[]): readonly NameToken[] {
   const last = tokens.at(-1);
   return tokens.length > 1 && last && GOES_ON.has(last.plain) && last.plain.length > 1 ? tokens.slice(0, -1) : tokens;
 }

@@ -36,41 +36,51 @@ interface Found {
   said: string;
 }
 
-/** The commune under its official name, when the lists know it. */
-function townOf(context: NameContext, lexicon: NameLexicon): Reader['town'] {
-  if (!context.city) return null;
-  const key = plainKey(context.city);
-  const name = believed(lexicon.places.get(key), context.departmentCode, 0) ?? context.city.replaceAll("'", '’');
-  return { key, words: key.split(' '), name };
+/** The commune under its official name, when the lists know it. Remembered, since many sites share a town. */
+function townOf({ city, departmentCode }: NameContext, lexicon: NameLexicon): Reader['town'] {
+  if (!city) return null;
+  const towns = TOWNS.get(lexicon) ?? new Map<string, NonNullable<Reader['town']>>();
+  TOWNS.set(lexicon, towns);
+  const remembered = towns.get(`${departmentCode} ${city}`);
+  if (remembered) return remembered;
+  const key = plainKey(city);
+  const name = believed(lexicon.places.get(key), departmentCode, 0) ?? city.replaceAll("'", '’');
+  const town = { key, words: key.split(' '), name };
+  towns.set(`${departmentCode} ${city}`, town);
+  return town;
 }
+
+const TOWNS = new WeakMap<NameLexicon, Map<string, NonNullable<Reader['town']>>>();
 
 /** The longest place that begins here: the own town first, then one of the department, then one known everywhere. */
 function placeAt(reader: Reader, start: number): Found | null {
-  let found: Found | null = null;
-  for (const [index, key] of keysFrom(reader, start).entries()) found = placeNamed(reader, key, index + 1) ?? found;
+  const { tokens, lexicon, town } = reader;
+  let key = wordOf(tokens[start] as NameToken);
+  let found = placeNamed(reader, key, 1);
+  let longest = Math.max(2, town && town.key[0] === key[0] ? town.words.length : 0);
+  for (let length = 2; length <= longest; length += 1) {
+    const token = tokens[start + length - 1];
+    // "BAGNOLS/CEZE" is Bagnols-sur-Cèze.
+    const isSlash = token?.before === '/';
+    if (!token || token.said || !(isSlash || goesOn(token))) break;
+    key = `${key}${isSlash ? ' sur ' : ' '}${wordOf(token)}`;
+    if (length === 2) longest = Math.max(longest, lexicon.placeLengths.get(key) ?? 0);
+    found = placeNamed(reader, key, length) ?? found;
+  }
   return found;
 }
 
-/** The plain words from here on: one, two, three... as many as a place that begins so may have. "BAGNOLS/CEZE" is "sur". */
-function keysFrom({ tokens, lexicon, town }: Reader, start: number): string[] {
-  const first = wordOf(tokens[start] as NameToken);
-  const longest = Math.max(lexicon.placeLengths.get(first) ?? 0, town && town.key[0] === first[0] ? town.words.length : 0);
-  const keys: string[] = [];
-  for (let length = 1; length <= longest; length += 1) {
-    const token = tokens[start + length - 1];
-    if (!token || token.said || (length > 1 && !goesOn(token) && token.before !== '/')) break;
-    keys.push(length === 1 ? first : `${keys.at(-1)}${token.before === '/' ? ' sur' : ''} ${wordOf(token)}`);
-  }
-  return keys;
-}
-
 function placeNamed({ lexicon, context, town }: Reader, key: string, length: number): Found | null {
-  if (town && isTown(key, town, length, lexicon)) return { key: town.key, length, said: town.name };
-  if (town && length === 1 && key === town.words[0] && isTelling(key, town.words.length))
-    return { key: town.key, length, said: firstWord(town.name) };
+  if (town && key[0] === town.key[0]) {
+    if (isTown(key, town, length, lexicon)) return { key: town.key, length, said: town.name };
+    if (length === 1 && key === town.words[0] && isTelling(key, town.words.length))
+      return { key: town.key, length, said: firstWord(town.name) };
+  }
+  const places = length === 1 ? undefined : lexicon.places.get(key);
+  if (!places) return null;
   const hasArticle = ARTICLES.has(key.slice(0, key.indexOf(' ')));
-  if (length <= (hasArticle ? 2 : 1)) return null;
-  const said = believed(lexicon.places.get(key), context.departmentCode, length > 2 && !hasArticle ? 0 : KNOWN_TOWN);
+  if (hasArticle && length === 2) return null;
+  const said = believed(places, context.departmentCode, length > 2 && !hasArticle ? 0 : KNOWN_TOWN);
   return said ? { key, length, said } : null;
 }
 
@@ -78,7 +88,7 @@ function placeNamed({ lexicon, context, town }: Reader, key: string, length: num
 function isTown(key: string, town: NonNullable<Reader['town']>, length: number, lexicon: NameLexicon): boolean {
   if (key === town.key) return true;
   if (key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
-  if (isOneEdit(key, town.key)) return true;
+  if (Math.abs(key.length - town.key.length) <= 1 && isOneEdit(key, town.key)) return true;
   return length === 1 && town.words.length > 1 && town.words.join('') === key.replace(/^st/, 'saint');
 }
 
@@ -157,5 +167,5 @@ function saintAt({ tokens, lexicon, context, town }: Reader, start: number): Fou
 const SAINT_WORDS: ReadonlySet<string> = new Set(['saint', 'sainte', 'saints', 'saintes']);
 
 function wordOf({ plain }: NameToken): string {
-  return SAINTS[plain] ?? plain;
+  return SAINTS.get(plain) ?? plain;
 }

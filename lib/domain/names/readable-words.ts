@@ -38,7 +38,7 @@ function readableWord(place: Place, lexicon: NameLexicon, context: NameContext):
   if (ROMAN.test(word)) return word.replace(/[EÈ]ME$/, 'e');
   if (LINK_WORDS.has(plain)) return cased(linkWord(word), opens || opensProperName(place) || (token.isProper && !next));
   if (isAcronym(place, lexicon, context)) return word.toUpperCase();
-  const noun = careWord(mendedWord(plain, !next, lexicon) ?? plain);
+  const noun = careWord(plain) ?? careWord(mendedWord(plain, !next, lexicon) ?? plain);
   if (noun !== undefined) return cased(noun, opens || token.isProper || isTitle(place) || isPartOfName(plain, previous, next));
   return capitalised(spelledWord(word, lexicon, context));
 }

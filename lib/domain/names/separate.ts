@@ -3,7 +3,8 @@ import { LINK_WORDS } from './link-words';
 import type { NameToken } from './name-tokens';
 
 /** A hyphen that stands for a dash: before a kind of place ("Haute-Marne-HOPITAL") or the own town ("BOULIN-LIBOURNE"). */
-export function separate(tokens: readonly NameToken[]): NameToken[] {
+export function separate(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (!tokens.some(({ before }) => before === '-')) return tokens;
   return tokens.map((token, index) => {
     const previous = tokens[index - 1];
     if (token.before !== '-' || !previous || isTied(previous, token)) return token;

@@ -2,12 +2,24 @@ import { plainWord } from './name-tokens';
 
 /** A name without what does not belong to it: e-mail and web addresses, phone numbers, quotes, doubled spaces, stray marks. */
 export function tidyName(raw: string): string {
-  return IS_TIDY.test(raw)
-    ? elided(raw)
-    : elided(cleaned(raw))
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s\-,;:./&’]+|[\s\-,;:./&’]+$/g, '');
+  if (IS_TIDY.test(raw)) return elided(raw.replaceAll("'", '’'));
+  return elided(cleaned(raw))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-,;:./&’]+|[\s\-,;:./&’]+$/g, '');
 }
+
+/** Words between single marks, as most names are; two numbers in a row may be those of a telephone. */
+const IS_TIDY = /^(?!.*\d \d)[A-Z0-9À-Ý]+(?:(?: - |[ '-])[A-Z0-9À-Ý]+)*$/;
+
+/** "D ARMOR" and "L ISLE" have lost their apostrophe. */
+function elided(text: string): string {
+  if (!LONELY_LETTER.test(text)) return text;
+  return text
+    .replace(/(?<![\p{L}’])([DdLl]) (?=[AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜŒHaeiouyàâéèêëîïôöùûüœh]\p{L})/gu, '$1’')
+    .replace(/ ?’[ ’]*/g, '’');
+}
+
+const LONELY_LETTER = /(?:^|[ (-])[DdLl] |’[ ’]| ’/;
 
 /** "A.R.A.U.C.O.", "E.P.S.M" and "C. H. R. O.": letters with points are an acronym. */
 const DOTTED = /(?<!\p{L})(?:(?:\p{L}\. ){2,}\p{L}\.?(?!\p{L})|(?:\p{L}\.)+\p{L}(?!\p{L})\.?|(?:\p{L}\.){2,})/gu;
@@ -18,16 +30,6 @@ export function dottedAcronyms(raw: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Capitals and single spaces, as most names are; two numbers in a row may be those of a telephone. */
-const IS_TIDY = /^(?!.*\d \d)(?:[A-Z0-9]+(?: |$))+(?<! )$/;
-
-/** "D ARMOR" and "L ISLE" have lost their apostrophe. */
-function elided(text: string): string {
-  return text
-    .replace(/(?<![\p{L}’])([DdLl]) (?=[AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜŒHaeiouyàâéèêëîïôöùûüœh]\p{L})/gu, '$1’')
-    .replace(/ ?’[ ’]*/g, '’');
-}
 
 function cleaned(raw: string): string {
   return pairedParentheses(

@@ -22,8 +22,13 @@ export function siteNamer(sites: readonly SiteInput[], lexicon: NameLexicon) {
     const [{ name: officialName }, ...others] = records;
     const names: [string, ...string[]] = [officialName, ...others.map(({ name }) => name)];
     const whole = withCutWords({ name: fullestName(names, lexicon), departmentCode: departmentCode ?? null }, sequels);
-    const own = seenAccents([...names, city ?? '']);
-    const accents = { get: (plain: string) => own.get(plain) ?? elsewhere.get(plain) };
+    let own: ReadonlyMap<string, string> | null = null;
+    const accents = {
+      get(plain: string) {
+        own ??= seenAccents([...names, city ?? '']);
+        return own.get(plain) ?? elsewhere.get(plain);
+      },
+    };
     return { name: displayName(whole, lexicon, { city, departmentCode, accents }) || officialName, officialName };
   };
 }
