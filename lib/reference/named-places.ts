@@ -23,9 +23,22 @@ export async function namedPlaces(): Promise<readonly NamedPlace[]> {
         departmentCode: departement ?? code.slice(0, 2),
         population: population ?? 0,
       })),
-    ...larger.flat().map(({ nom }) => ({ name: nom, departmentCode: null, population: 0 })),
+    ...[...larger.flat().map(({ nom }) => nom), ...FORMER_REGIONS].map((name) => ({ name, departmentCode: null, population: 0 })),
   ];
 }
+
+/** Regions until 2015, which names and people still use; those of one word need no hyphen. */
+const FORMER_REGIONS = [
+  'Basse-Normandie',
+  'Champagne-Ardenne',
+  'Franche-Comté',
+  'Haute-Normandie',
+  'Languedoc-Roussillon',
+  'Midi-Pyrénées',
+  'Nord-Pas-de-Calais',
+  'Poitou-Charentes',
+  'Rhône-Alpes',
+];
 
 async function entriesOf(file: string): Promise<Entry[]> {
   return JSON.parse(await readFile(path.join(process.cwd(), FOLDER, `${file}.json`), 'utf8'));

@@ -6,6 +6,7 @@ import { wordTable } from './word-table';
  */
 export const ABBREVIATIONS = wordTable(`
   gcs es: GCS ES; lna es: LNA ES; et siege: siège; et expl: établissement exploitant
+  clermont hlt: Clermont-l’Hérault; addicto: addictologie; implan: implantation; dy pt: du Petit
   american memorial hospital: American Memorial Hospital; infanto: infanto-juvénile
   a dom: à domicile; a p h p: AP-HP; acc: accueil; ad: adultes; add: addictologie; addic: addictologie; adol: adolescents
   adu: adultes; adul: adultes; adult: adultes; agg: agglomération; aggl: agglomération; agglo: agglomération; all: allée

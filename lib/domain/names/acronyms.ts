@@ -15,7 +15,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   ems enfts epabr epide eps epsan epsm epsma epsmd epsmr epsdm epsic epsmm esat esean esm esmpi espic espm etada etmda ets
   fam fedosad fmegf fsef gcs gcsms gh ghef ghem gher ghi ghicl ghne ghpso ghr ghrmsa ghsif ght ghu gie gta gtep
   had hadan hc hcl he hco hegp hia hu hl hp hj hdj hic hnfc hpa hpel hpm hus icans icm ico icrb ieaja ihbn ihsea ildys ime ipc ips ipsis irc irm
-  iuct ivg ladapt lna mco mecs mgen mgenass mob mpr mspea nct obs ohs ohsl orsac osm paca pacac paerpa paismt
+  iuct ivg ladapt lna mco mecs mgen mgenass mob mpr mspea nct novo obs ohs ohsl orsac osm paca pacac paerpa paismt
   pass patcs pbna pdtv pep pgaa piasp pps psa psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta
   sld smpr smr smra smur snc sos soram spa ssiad ssr ssraa tdah tsa ted tca udaspa udm udsm udsma uad ugecam uhcd uhpsa uippcv umd umpea
   umpsa uneos upado uphcd uppam uppij upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr utafa uta utep vad vih

@@ -26,7 +26,7 @@ const WORDS = `
   infectieux infirmier infirmière infirmiers insertion institut instituts instruction intensif intensifs intensive
   intercommunal intercommunale interdépartemental interdépartementale interhospitalier interrégional intersecteur
   intersecteurs intersectoriel intersectorielle intervention jeune jeunes jour juvénile juvéniles laboratoire langage liaison
-  local locale locaux logement logements long longue lutte maison maisons malades maladies marin maternel maternelle
+  local locale locaux logement logements long longue lutte maison maisons malades maladies maternel maternelle
   maternité maternologie maternologique maxillo médecin médecine médecins médical médicale médicalisé médicalisée
   médicalisées médicaux médico médico-chirurgical médico-chirurgicale médico-psychologique médico-technique mental mentale
   mentales milieu mobile mobiles moyen mutualiste mutualistes mutuelle naissance national nationale néonatologie néphro

@@ -28,5 +28,5 @@ const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
 
 const ACTIVITIES: ReadonlySet<string> = new Set(
   `autodialyse cancerologie convalescence cure dialyse hemodialyse hospitalisation long medecine moyen oncologie planification postcure psychotherapie
-   radiotherapie readaptation reeducation repos soins`.split(/\s+/),
+   radiotherapie readaptation reeducation repos sante soins`.split(/\s+/),
 );

@@ -82,8 +82,15 @@ function opensProperName({ token, previous, next }: Place): boolean {
 }
 
 /** The title of the person a place is named after: "Hôpital du Général Leclerc", but "Hôpital général de Dijon". */
-function isTitle({ token, next }: Place): boolean {
-  if (!TITLES.has(token.plain) || !next || next.isOwnTown || next.before !== ' ') return false;
+function isTitle({ token, previous, next }: Place): boolean {
+  if (
+    (token.plain === 'general' && previous?.plain === 'hospitalier') ||
+    !TITLES.has(token.plain) ||
+    !next ||
+    next.isOwnTown ||
+    next.before !== ' '
+  )
+    return false;
   return next.said === undefined ? !CARE_WORDS.has(next.plain) && !LINK_WORDS.has(next.plain) : /^\p{Lu}/u.test(next.said);
 }
 
@@ -92,6 +99,7 @@ function isPartOfName(plain: string, previous: NameToken | undefined, next: Name
   if (!previous?.said) return false;
   if (ARTICLES.has(previous.plain) && /^\p{Lu}/u.test(previous.said)) return true;
   if (plain === 'sante') return !CARE_WORDS.has(previous.plain) && !LINK_WORDS.has(previous.plain);
+  if (plain === 'centre' && previous.plain === 'had') return true;
   const endsName = next === undefined || !(LINK_WORDS.has(next.plain) || CARE_WORDS.has(next.plain));
   return BRAND_WORDS.has(plain) && endsName && isProperWord(previous);
 }

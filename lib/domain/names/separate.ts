@@ -19,7 +19,7 @@ function isTied(previous: NameToken, token: NameToken): boolean {
 }
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
-  'allee antenne association cattp centre ch clinique cmp hdj hopital hotel pavillon polyclinique residence rue service site unite usld'.split(
+  'allee antenne association cattp centre ch clinique cmp hdj hopital hotel institut pavillon polyclinique residence rue service site unite usld'.split(
     ' ',
   ),
 );

@@ -46,10 +46,10 @@ function inflected(plain: string, lexicon: NameLexicon): string | undefined {
 
 /** Endings French writes in one way only, in names no list knows: "Mirandière". */
 function regular(plain: string): string | undefined {
-  const ending = /^(.{3,})(?:iere(s?)|ee(s?))$/.exec(plain);
+  const ending = /^(.{3,})(?:ere(s?)|ee(s?))$/.exec(plain);
   if (!ending) return undefined;
-  const [, stem, ieres, ees] = ending;
-  return ieres === undefined ? `${stem}ée${ees}` : `${stem}ière${ieres}`;
+  const [, stem, eres, ees] = ending;
+  return eres === undefined ? `${stem}ée${ees}` : `${stem}ère${eres}`;
 }
 
 /** True when a list knows the word, or its singular or masculine. */
