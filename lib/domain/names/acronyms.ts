@@ -4,21 +4,21 @@
  */
 export const ACRONYMS: ReadonlySet<string> = new Set(
   words(`
-  aair abrapa acorsad acula adapei adapt adcla addy adlca adene adho adiva aemc agduc agah ahbfc ahnac aidaphi aider
-  alefpa altir alurad amreso andra anider apf arauco ars arpdd artic arseaa asa asdr assad asspo asvmt
-  atir atirg atirra atirro atrir aub audra aura aurad aural aurar ava avc avodd
-  bnmp bre btp caddd cadipa camsp capado capas cash cattg cattp cattpi cctef cctp cctsat ccmppa ccops cdag cdrps
-  cefl cegidd cemado cenre cerep cerpp cesame cfe ch cha cham chb chba chc chd chg chi chiva chic chicam chicas chicn chihc chimr
-  chits chgde chr chra chru chs chu clat clcc cmc cmp cmpa cmpe cmpea cmpi cmpp cmppa cmpr cnp cnpa cos cpa cpc cpcea cpe cpea
-  cpg cpmpr cpn cpo cpp cps crehaps crcpfc crf crlcc crmpr crome crrf crrrf crs csapa csmi csmra csppa cssr
-  cssra cta ctmr ctp dapa dsavs ean echo edap ehpad ehssr elmpp emaps emapsa ematsa emauc empp empsa empsm emppa emrun
-  ems enfts epabr epide eps epsan epsm epsma epsmd epsmr epsdm epsic epsmm esat esean esm esmpi espic espm etada etmda ets
-  fam fedosad fmegf fsef gcs gcsms gh ghef ghem gher ghi ghicl ghne ghpso ghr ghrmsa ghsif ght ghu gie gta gtep
-  had hadan hc hcl he hco hegp hia hu hl hp hj hdj hic hnfc hpa hpel hpm hus icans icm ico icrb ieaja ihbn ihsea ildys ime ipc ips ipsis irc irm
-  iuct ivg ladapt lna mco mecs mgen mgenass mob mpr mspea nct novo obs ohs ohsl orsac osm paca pacac paerpa paismt
-  pass patcs pbna pdtv pep pgaa piasp pps psa psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta
-  sld smpr smr smra smur snc sos soram spa ssiad ssr ssraa tdah tsa ted tca udaspa udm udsm udsma uad ugecam uhcd uhpsa uippcv umd umpea
-  umpsa uneos upado uphcd uppam uppij upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr utafa uta utep vad vih
+  aair abrapa acorsad acula adapei adapt adcla addy adene adho adiva adlca aemc agah agduc ahbfc ahnac aidaphi aider alefpa
+  altir alurad amreso amsam andra anider apf arauco arpdd ars arseaa artic asa asdr asoimeep assad asspo asvmt atir atirg
+  atirra atirro atrir aub audra aura aurad aural aurar ava avc avodd bnmp bre btp caddd cadipa camsp capado capas cash cattg
+  cattp cattpi ccmppa ccops cctef cctp cctsat cdag cdrps cefl cegidd cemado cenre cerep cerpp cesame cfe ch cha cham chb chba
+  chc chd chg chgde chi chibs chic chicam chicas chicn chihc chimr chirc chits chiva chr chra chru chs chu clat clcc cmc cmp
+  cmpa cmpe cmpea cmpi cmpp cmppa cmpr cnp cnpa cos cpa cpc cpcea cpe cpea cpg cpmpr cpn cpo cpp cps crbvta crcpfc crehaps
+  crf crlcc crmpr crome cromg crrf crrrf crs csapa csmi csmra csppa cssr cssra cta ctmr ctp dapa dsavs ean echo edap ehpad
+  ehssr elmpp emaps emapsa ematsa emauc empp emppa empsa empsm emrun ems enfts epabr epide eps epsan epsdm epsic epsm epsma
+  epsmd epsmm epsmr esat esean esm esmpi espic espm etada etmda ets fam fedosad fmegf fsef gcs gcsms gh ghef ghem gher ghi
+  ghicl ghne ghpso ghr ghrmsa ghsif ght ghu gie gta gtep had hadan hc hcl hco hdj he hegp hia hic hj hl hnfc hp hpa hpel hpm
+  hu hus icans icm ico icrb ieaja ihbn ihsea ildys ime imrod ipc ips ipsis irc irm iuct ivg ladapt lna mco mecs mecss mgen
+  mgenass mob mpr mspea nct novo obs ohs ohsl orsac osm paca pacac paerpa paismt pass patcs pbna pdtv pep pgaa piasp pps psa
+  psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta sld smpr smr smra smur snc soram sos spa ssiad
+  ssr ssraa tca tdah ted tsa uad udaspa udm udsm udsma ugecam uhcd uhpsa uippcv umd umpea umpsa uneos upado uphcd uppam uppij
+  upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr uta utafa utep vad vih
 `),
 );
 

@@ -17,10 +17,13 @@ export function linkActivity(tokens: readonly NameToken[]): readonly NameToken[]
 
 function linkBetween(previous: string, word: string): string | null {
   if (previous === 'suite' && (word === 'readaptation' || word === 'reeducation')) return 'et de';
+  if (previous === 'hospitalier') return HOSPITAL_STAYS.has(word) ? 'de' : null;
   if (previous === 'public') return word === 'sante' ? 'de' : null;
   if (previous === 'soins') return word === 'suite' || word === 'longue' ? 'de' : null;
   return KINDS_OF_PLACE.has(previous) && ACTIVITIES.has(word) ? 'de' : null;
 }
+
+const HOSPITAL_STAYS: ReadonlySet<string> = new Set(['long', 'moyen', 'readaptation', 'reeducation']);
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
   'antenne centre clinique etablissement institut maison regional service unite universitaire'.split(' '),

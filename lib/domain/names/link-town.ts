@@ -23,15 +23,19 @@ function isTown(token: NameToken | undefined): token is NameToken & { said: stri
 
 /** Words of the kind of establishment, and nothing else, from the start of the part. */
 function isKindBefore(tokens: readonly NameToken[], index: number): boolean {
+  // "Clinique Saint-Brice" bears the name of the saint, in Saint-Brice as elsewhere.
+  const isSaint = /^sainte? /.test(tokens[index]?.plain ?? '');
   for (let i = index - 1; i >= 0; i -= 1) {
     const { plain, before } = tokens[i] as NameToken;
-    if (!KIND_WORDS.has(plain)) return false;
+    if (!KIND_WORDS.has(plain) && (isSaint || !CLINICS.has(plain))) return false;
     if (before === ' - ') return true;
   }
   return index > 0;
 }
 
 const KIND_WORDS: ReadonlySet<string> = new Set(
-  `antenne centre chr chru chu clinique departemental epsm general groupe had hopital hopitaux hospitalier hospitaliers intercommunal local
-   mutualiste polyclinique prive public regional site smur specialise universitaire usld`.split(/\s+/),
+  `antenne centre chr chru chu departemental epsm general groupe had hopital hopitaux hospitalier hospitaliers intercommunal local
+   prive public regional site smur specialise universitaire usld`.split(/\s+/),
 );
+
+const CLINICS: ReadonlySet<string> = new Set(['clinique', 'polyclinique', 'mutualiste']);

@@ -15,7 +15,13 @@ export function usefulParts(tokens: readonly NameToken[]): readonly NameToken[] 
     if (kept.some((other) => covers(other, part))) continue;
     const shorter = kept.findIndex((other) => covers(part, other));
     if (shorter === -1) kept.push(part);
-    else kept[shorter] = startingWith(part, kept[shorter]?.[0]);
+    else
+      kept.splice(
+        shorter,
+        kept.length,
+        startingWith(part, kept[shorter]?.[0]),
+        ...kept.slice(shorter + 1).filter((other) => !covers(part, other)),
+      );
   }
   return withoutLooseEnd(kept.flatMap((part, index) => (index === 0 ? startingWith(part, tokens[0]) : joinedPart(part))));
 }

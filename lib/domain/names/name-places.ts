@@ -15,7 +15,11 @@ export function namePlaces(tokens: readonly NameToken[], lexicon: NameLexicon, c
     const token = tokens[i] as NameToken;
     const found = token.said
       ? null
-      : (contractedTownAt(reader, i) ?? cutTownAt(reader, i) ?? placeAt(reader, i) ?? saintAt(reader, i));
+      : (contractedTownAt(reader, i) ??
+        cutTownAt(reader, i) ??
+        placeAt(reader, i) ??
+        saintAt(reader, i) ??
+        gluedSaintAt(reader, i));
     named.push(found ? { ...token, plain: found.key, said: found.said, isOwnTown: found.key === reader.town?.key } : token);
     i += found?.length ?? 1;
   }
@@ -149,6 +153,18 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
   )
     return null;
   return rest.length > 1 || !lexicon.words.has(key) ? { key: town.key, length: rest.length, said: town.name } : null;
+}
+
+/** "STCLAIR", "SAINTGERMAIN": a saint and a name no longer apart. */
+function gluedSaintAt({ tokens, lexicon, context }: Reader, start: number): Found | null {
+  const { plain } = tokens[start] as NameToken;
+  const [, saint = '', name = ''] = /^(st|saint)([a-z]{3,})$/.exec(plain) ?? [];
+  if (name === '' || lexicon.words.has(plain) || !lexicon.words.has(name)) return null;
+  return {
+    key: `${SAINTS.get(saint) ?? saint} ${name}`,
+    length: 1,
+    said: `Saint-${capitalised(spelledWord(name, lexicon, context))}`,
+  };
 }
 
 /** "SAINT VINCENT DE PAUL": a saint is one word with hyphens in the name of an institution. */

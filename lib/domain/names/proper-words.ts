@@ -4,9 +4,12 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Proper names with accents or ligatures that the word lists lack or spell otherwise: surnames, places, brands. */
 const ACCENTED = words(`
-  hospital duchère égine trénel béclère bégin bicêtre hève bérégovoy bergonié bétharram borromée caudéran debré édouard éluard épidaure érasme érasmus estérel éboué
-  guérin hélios hôtel laënnec lariboisière médipôle mérieux molé natécia nélaton oréliance paré péan péguy péri prévot
-  santélys trélat chénieux
+  aésio aloïse arédien astréa bécheville béclère bégin bérégovoy bergonié bétharram bicêtre borromée carémeau caudéran
+  chénieux clémentel clémentville debré dracénie duchêne duchère éboué édouard égine éluard épidaure érasme érasmus espérels
+  estérel eurasanté ferrié grémy grésillons grouès guérin hécaen hédouin héliades hélios hellénides hénaff hève hospital
+  hôtel kléber laënnec lariboisière lasègue lévêque manhès médipôle méjanes mérieux métivet milétrie molé natécia nébouzan
+  négreneys nélaton oréliance paré péan péguy péri périole perréal phocéanne phœbus pressensé prévot pythéas rémusat rhéna
+  santélys tézier tirésias tréboul trégor trélat trénel vallès vétyver
 `);
 
 /** Words of four letters or fewer that no list knows and are no acronyms: surnames and places. */
