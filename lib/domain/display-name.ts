@@ -7,6 +7,7 @@ import { usefulParts } from '@/lib/domain/names/name-parts';
 import { namePlaces } from '@/lib/domain/names/name-places';
 import { joinedTokens, tokenise } from '@/lib/domain/names/name-tokens';
 import { readableWords } from '@/lib/domain/names/readable-words';
+import { withHyphens } from '@/lib/domain/names/seen-hyphens';
 import { separate } from '@/lib/domain/names/separate';
 import { dottedAcronyms, tidyName } from '@/lib/domain/names/tidy-name';
 
@@ -17,8 +18,9 @@ import { dottedAcronyms, tidyName } from '@/lib/domain/names/tidy-name';
 export function displayName(official: string, lexicon: NameLexicon = NO_WORD_LISTS, context: NameContext = {}): string {
   const { tokens, tail } = tokenise(tidyName(official));
   const written = usefulParts(linkActivity(agree(expandAbbreviations(tokens))));
-  const placed = separate(namePlaces(written, lexicon, context));
+  const placed = withHyphens(separate(namePlaces(written, lexicon, context)), context.hyphens ?? NONE, lexicon);
   return joinedTokens(linkTown(readableWords(placed, lexicon, { ...context, acronyms: dottedAcronyms(official) })), tail);
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const NO_WORD_LISTS: NameLexicon = { words: new Map(), places: new Map(), placeLengths: new Map() };

@@ -26,7 +26,7 @@ export async function nameLexicon(): Promise<NameLexicon> {
     if (!A_WORD.test(word)) continue;
     learn(words, word.toLowerCase());
     // "retrait" has a feminine: "retraite" is not "retraité".
-    if (rules?.startsWith('F') && ENDS_IN_CONSONANT.test(word)) learn(words, `${word}e`);
+    if (rules?.startsWith('F') && TAKES_AN_E.test(word)) learn(words, `${word}e`);
   }
   for (const word of PREFERRED_SPELLINGS) words.set(plainWord(word), word);
   return { words, places, placeLengths: lengthsOf(places) };
@@ -37,7 +37,7 @@ const BETWEEN_WORDS = /[^\p{L}]+/u;
 /** Numbers, formulas and symbols of the dictionary are left out. */
 const A_WORD = /^\p{L}[\p{Ll}]+$/u;
 
-const ENDS_IN_CONSONANT = /[^aeiouyéèêëàâîïôùûü]$/i;
+const TAKES_AN_E = /[dlnst]$/;
 
 /** A second spelling makes the word ambiguous. */
 function learn(words: Map<string, string>, spelling: string): void {

@@ -1,6 +1,6 @@
 /** Words that tie a name together: lower case except at its start. */
 export const LINK_WORDS: ReadonlySet<string> = new Set(
-  'de du des d la le les l et en sur sous au aux pour par chez lès dans avec contre ou à a près sans ès ex anciennement'.split(
+  'de du des d la le les l et en sur sous au aux pour par chez lès lez dans avec contre ou à a près sans ès ex anciennement'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export interface NameContext {
   departmentCode?: string | null | undefined;
   /** Accented spellings seen in the files, by plain lower-case word. */
   accents?: { get(plain: string): string | undefined };
+  /** Pairs of words that the site's files tie with a hyphen, plain: "cognacq jay". */
+  hyphens?: ReadonlySet<string>;
   /** Words the name shows to be acronyms, plain. */
   acronyms?: ReadonlySet<string>;
 }

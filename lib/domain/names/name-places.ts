@@ -15,11 +15,11 @@ export function namePlaces(tokens: readonly NameToken[], lexicon: NameLexicon, c
     const token = tokens[i] as NameToken;
     const found = token.said
       ? null
-      : (contractedTownAt(reader, i) ??
+      : (greatSaintAt(reader, i) ??
+        contractedTownAt(reader, i) ??
         cutTownAt(reader, i) ??
         placeAt(reader, i) ??
-        saintAt(reader, i) ??
-        gluedSaintAt(reader, i));
+        saintAt(reader, i));
     named.push(found ? { ...token, plain: found.key, said: found.said, isOwnTown: found.key === reader.town?.key } : token);
     i += found?.length ?? 1;
   }
@@ -90,10 +90,15 @@ function placeNamed({ lexicon, context, town }: Reader, key: string, length: num
 
 /** The own town, a typing error ("BAGNERE DE BIGORRE") or lost spaces ("STGAUDENS") put right. */
 function isTown(key: string, town: NonNullable<Reader['town']>, length: number, lexicon: NameLexicon): boolean {
-  if (key === town.key) return true;
+  if (key === town.key || (length > 1 && withoutLinks(key) === withoutLinks(town.key))) return true;
   if (key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
   if (Math.abs(key.length - town.key.length) <= 1 && isOneEdit(key, town.key)) return true;
   return length === 1 && town.words.length > 1 && town.words.join('') === key.replace(/^st/, 'saint');
+}
+
+/** "ST JEAN LUZ" is Saint-Jean-de-Luz, "CLERMONT HERAULT" Clermont-l’Hérault. */
+function withoutLinks(key: string): string {
+  return key.replace(/ (?:d|de|du|des|l|la|le|les|en|sur|sous)(?= )/g, '');
 }
 
 /** "CH DU HAVRE": the article of the town is in the preposition before. */
@@ -155,29 +160,30 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
   return rest.length > 1 || !lexicon.words.has(key) ? { key: town.key, length: rest.length, said: town.name } : null;
 }
 
-/** "STCLAIR", "SAINTGERMAIN": a saint and a name no longer apart. */
-function gluedSaintAt({ tokens, lexicon, context }: Reader, start: number): Found | null {
-  const { plain } = tokens[start] as NameToken;
-  const [, saint = '', name = ''] = /^(st|saint)([a-z]{3,})$/.exec(plain) ?? [];
-  if (name === '' || lexicon.words.has(plain) || !lexicon.words.has(name)) return null;
-  return {
-    key: `${SAINTS.get(saint) ?? saint} ${name}`,
-    length: 1,
-    said: `Saint-${capitalised(spelledWord(name, lexicon, context))}`,
-  };
+/** "SAINT VINCENT DE PAUL": a saint is one word with hyphens in the name of an institution. */
+function greatSaintAt({ tokens }: Reader, start: number): Found | null {
+  const saint = wordOf(tokens[start] as NameToken);
+  if (!SAINT_WORDS.has(saint)) return null;
+  const known = SAINT_NAMES.find(({ words }) => words.every((word, index) => tokens[start + 1 + index]?.plain === word));
+  if (!known) return null;
+  return { key: [saint, ...known.words].join(' '), length: 1 + known.words.length, said: `${capitalised(saint)}-${known.said}` };
 }
 
-/** "SAINT VINCENT DE PAUL": a saint is one word with hyphens in the name of an institution. */
+/** "ST MARTIN", and "STMARTIN" when the space is lost. */
 function saintAt({ tokens, lexicon, context, town }: Reader, start: number): Found | null {
-  const saint = wordOf(tokens[start] as NameToken);
+  const token = tokens[start] as NameToken;
+  const saint = wordOf(token);
   const name = tokens[start + 1];
+  const named = (word: string) => capitalised(spelledWord(word, lexicon, context));
+  if (!SAINT_WORDS.has(saint)) {
+    const [, , lost = ''] = /^(st|saint)([a-z]{3,})$/.exec(token.plain) ?? [];
+    const isGlued = lost !== '' && !lexicon.words.has(token.plain) && lexicon.words.has(lost);
+    return isGlued ? { key: `saint ${lost}`, length: 1, said: `Saint-${named(lost)}` } : null;
+  }
   // "PSY STE CATTP": the initials of the own town.
-  if (SAINT_WORDS.has(saint) && town?.words[0] === 'saint' && (!name || ACRONYMS.has(name.plain)))
-    return { key: town.key, length: 1, said: town.name };
-  if (!SAINT_WORDS.has(saint) || !name || name.said || !goesOn(name) || !/^\p{L}{2}/u.test(name.word)) return null;
-  const known = SAINT_NAMES.find(({ words }) => words.every((word, index) => tokens[start + 1 + index]?.plain === word));
-  const said = known?.said ?? capitalised(spelledWord(name.word, lexicon, context));
-  return { key: `${saint} ${name.plain}`, length: 1 + (known?.words.length ?? 1), said: `${capitalised(saint)}-${said}` };
+  if (town?.words[0] === 'saint' && (!name || ACRONYMS.has(name.plain))) return { key: town.key, length: 1, said: town.name };
+  if (!name || name.said || !goesOn(name) || !/^\p{L}{2}/u.test(name.word)) return null;
+  return { key: `${saint} ${name.plain}`, length: 2, said: `${capitalised(saint)}-${named(name.word)}` };
 }
 
 const SAINT_WORDS: ReadonlySet<string> = new Set(['saint', 'sainte', 'saints', 'saintes']);

@@ -4,6 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Proper names with accents or ligatures that the word lists lack or spell otherwise: surnames, places, brands. */
 const ACCENTED = words(`
+  annécien
   aésio aloïse arédien astréa bécheville béclère bégin bérégovoy bergonié bétharram bicêtre borromée carémeau caudéran
   chénieux clémentel clémentville debré dracénie duchêne duchère éboué édouard égine éluard épidaure érasme érasmus espérels
   estérel eurasanté ferrié grémy grésillons grouès guérin hécaen hédouin héliades hélios hellénides hénaff hève hospital

@@ -78,7 +78,7 @@ const ROMAN = /^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|[XVI]+[E�
 function opensProperName({ token, previous, next }: Place): boolean {
   if (!ARTICLES.has(token.plain) || !previous) return false;
   if (token.before === '-') return next?.before === ' ';
-  return !LINK_WORDS.has(previous.plain) && previous.plain !== 'site';
+  return !LINK_WORDS.has(previous.plain);
 }
 
 /** The title of the person a place is named after: "Hôpital du Général Leclerc", but "Hôpital général de Dijon". */
@@ -100,7 +100,7 @@ function isPartOfName(plain: string, previous: NameToken | undefined, next: Name
   if (ARTICLES.has(previous.plain) && /^\p{Lu}/u.test(previous.said)) return true;
   if (plain === 'sante') return !CARE_WORDS.has(previous.plain) && !LINK_WORDS.has(previous.plain);
   if (plain === 'centre' && previous.plain === 'had') return true;
-  const endsName = next === undefined || !(LINK_WORDS.has(next.plain) || CARE_WORDS.has(next.plain));
+  const endsName = next === undefined || next.plain === 'site' || !(LINK_WORDS.has(next.plain) || CARE_WORDS.has(next.plain));
   return BRAND_WORDS.has(plain) && endsName && isProperWord(previous);
 }
 

@@ -4,6 +4,7 @@ import { sequelsOf, withCutWords } from '@/lib/domain/names/cut-words';
 import { fullestName } from '@/lib/domain/names/fullest-name';
 import type { NameContext, NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { seenAccents } from '@/lib/domain/names/seen-accents';
+import { seenHyphens } from '@/lib/domain/names/seen-hyphens';
 import type { SiteInput } from '@/lib/import/release/inputs';
 
 type Records = readonly [SiteInput, ...SiteInput[]];
@@ -29,6 +30,9 @@ export function siteNamer(sites: readonly SiteInput[], lexicon: NameLexicon) {
         return own.get(plain) ?? elsewhere.get(plain);
       },
     };
-    return { name: displayName(whole, lexicon, { city, departmentCode, accents }) || officialName, officialName };
+    return {
+      name: displayName(whole, lexicon, { city, departmentCode, accents, hyphens: seenHyphens(names) }) || officialName,
+      officialName,
+    };
   };
 }
