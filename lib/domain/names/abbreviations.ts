@@ -56,31 +56,33 @@ export const ABBREVIATIONS = wordTable(`
   moyens sejours: moyens séjours; mpl: Montpellier; mr: maison de repos; mt de marsan: Mont-de-Marsan
   mt marsan: Mont-de-Marsan; mt st martin: Mont-Saint-Martin; mtp: Montpellier; mut: mutualiste; n d: Notre-Dame
   n dame: Notre-Dame; nat: national; nd: Notre-Dame; nelles: Nouvelles; nephocare: Nephrocare; nephro: néphrologie
-  neuro: neurologie; notre dame: Notre-Dame; onco: oncologie; onco radiotherapie: oncologie-radiothérapie
-  ophtalmo: ophtalmologie; ortho: orthopédie; orthop: orthopédique; p alcooliques: pour alcooliques
-  parents bebe: parents-bébé; parents bebes: parents-bébés; pav: pavillon; pdt: président; pedia: pédiatrique
-  pediat: pédiatrique; pedo: pédo; pedo psy: pédopsychiatrie; pedo psychiatrie: pédopsychiatrie
-  pedo psychiatrique: pédopsychiatrique; pedopsy: pédopsychiatrie; perpi: Perpignan; pers agees: personnes âgées
-  phys: physique; pij: psychiatrie infanto-juvénile; pitie salpetriere: Pitié-Salpêtrière; plac: placement
-  placemt: placement; planif: planification; planification educ fam: planification et d’éducation familiale
-  plate forme: plateforme; plein ciel: Plein Ciel; plein soleil: Plein Soleil; plein temps: plein temps; pneumo: pneumologie
-  poitou ch: Poitou-Charentes; pol: pôle; pole hosp univ: pôle hospitalo-universitaire; polycl: polyclinique
-  polycli: polyclinique; polyclin: polyclinique; post cure: postcure; poste cure: postcure; pr: professeur
-  presqu ile: Presqu’île; priv: privé; prof: professeur; psy: psychiatrie; psy gen: psychiatrie générale; psych: psychiatrie
-  psychiat: psychiatrie; psycho geriatrie: psychogériatrie; psycho geriatrique: psychogériatrique
-  psycho gerontologie: psychogérontologie; psycho gerontologique: psychogérontologique; psycho pedagogique: psychopédagogique
-  psycho social: psychosocial; psycho therapeutique: psychothérapeutique; psychogeronto: psychogérontologie
-  psychol: psychologique; psycholog: psychologique; psychosoc: psychosocial; pt: petit; pub: public; pulm: pulmonaire
-  quinze vingts: Quinze-Vingts; radio: radiologie; radioth: radiothérapie; radiothe: radiothérapie; radiother: radiothérapie
-  rbx: Roubaix; read: réadaptation; readap: réadaptation; readapt: réadaptation; readaption: réadaptation; reed: rééducation
-  reedu: rééducation; reeduc: rééducation; reg: régional; rehab: réhabilitation; remed cogn: remédiation cognitive
-  resid: résidence; rte: route; saison: saisonnière; sanit: sanitaire; sant: santé; sante ment: santé mentale; sce: service
-  sect: secteur; serv: service; soc: social; socio educatif: socio-éducatif; socio therapeutique: sociothérapeutique
-  spe: spécialisé; spec: spécialisé; ss: soins de suite; strasbg: Strasbourg; struct: structure; temps de vie: Temps de Vie
-  temps part: temps partiel; temps plein: temps plein; ter: territorial; territ: territorial; thera: thérapeutique
-  therap: thérapeutique; therapeut: thérapeutique; therapeutiq: thérapeutique; tls: Toulouse; tlse: Toulouse; tps: temps
-  trait: traitement; unit: unité; univ: universitaire; univer: universitaire; univers: universitaire; urg: urgences
-  vill ascq: Villeneuve-d’Ascq; vx: vieux
+  neuro: neurologie; notre dame: Notre-Dame; onco: oncologie; onco hematologie: onco-hématologie
+  onco hematologiques: onco-hématologiques; onco radiotherapie: oncologie-radiothérapie; ophtalmo: ophtalmologie
+  ortho: orthopédie; orthop: orthopédique; p alcooliques: pour alcooliques; parents bebe: parents-bébé
+  parents bebes: parents-bébés; pav: pavillon; pdt: président; pedia: pédiatrique; pediat: pédiatrique; pedo: pédo
+  pedo psy: pédopsychiatrie; pedo psychiatrie: pédopsychiatrie; pedo psychiatrique: pédopsychiatrique
+  pedopsy: pédopsychiatrie; perpi: Perpignan; pers agees: personnes âgées; phys: physique; pij: psychiatrie infanto-juvénile
+  pitie salpetriere: Pitié-Salpêtrière; plac: placement; placemt: placement; planif: planification
+  planification educ fam: planification et d’éducation familiale; plate forme: plateforme; plein ciel: Plein Ciel
+  plein soleil: Plein Soleil; plein temps: plein temps; pneumo: pneumologie; poitou ch: Poitou-Charentes; pol: pôle
+  pole hosp univ: pôle hospitalo-universitaire; polycl: polyclinique; polycli: polyclinique; polyclin: polyclinique
+  post cure: postcure; poste cure: postcure; pr: professeur; presqu ile: Presqu’île; priv: privé; prof: professeur
+  psy: psychiatrie; psy gen: psychiatrie générale; psych: psychiatrie; psychiat: psychiatrie
+  psycho geriatrie: psychogériatrie; psycho geriatrique: psychogériatrique; psycho gerontologie: psychogérontologie
+  psycho gerontologique: psychogérontologique; psycho pedagogique: psychopédagogique; psycho social: psychosocial
+  psycho therapeutique: psychothérapeutique; psychogeronto: psychogérontologie; psychol: psychologique
+  psycholog: psychologique; psychosoc: psychosocial; pt: petit; pub: public; pulm: pulmonaire; quinze vingts: Quinze-Vingts
+  radio: radiologie; radioth: radiothérapie; radiothe: radiothérapie; radiother: radiothérapie; rbx: Roubaix
+  read: réadaptation; readap: réadaptation; readapt: réadaptation; readaption: réadaptation; reducation: rééducation
+  reed: rééducation; reedu: rééducation; reeduc: rééducation; reg: régional; rehab: réhabilitation
+  remed cogn: remédiation cognitive; resid: résidence; rte: route; saison: saisonnière; sanit: sanitaire; sant: santé
+  sante ment: santé mentale; sce: service; sect: secteur; serv: service; soc: social; socio educatif: socio-éducatif
+  socio therapeutique: sociothérapeutique; spe: spécialisé; spec: spécialisé; ss: soins de suite; sstdenis: Seine-Saint-Denis
+  strasbg: Strasbourg; struct: structure; temps de vie: Temps de Vie; temps part: temps partiel; temps partiel: temps partiel
+  temps plein: temps plein; ter: territorial; territ: territorial; thera: thérapeutique; therap: thérapeutique
+  therapeut: thérapeutique; therapeutiq: thérapeutique; tls: Toulouse; tlse: Toulouse; tps: temps; trait: traitement
+  unit: unité; univ: universitaire; univer: universitaire; univers: universitaire; urg: urgences
+  vill ascq: Villeneuve-d’Ascq; vx: vieux; winicott: Winnicott; winnicot: Winnicott; winnicott: Winnicott
 `);
 
 /** Kinds of establishment, written out where they open a name or one of its parts; later they stay acronyms ("Clinique X CH Y"). */

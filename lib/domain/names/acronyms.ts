@@ -15,7 +15,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   epsmd epsmm epsmr esat esean esm esmpi espic espm etada etmda ets fam fedosad fmegf fsef gcs gcsms gh ghef ghem gher ghi
   ghicl ghne ghpso ghr ghrmsa ghsif ght ghu gie gta gtep had hadan hc hcl hco hdj he hegp hia hic hj hl hnfc hp hpa hpel hpm
   hu hus icans icm ico icrb ieaja ihbn ihsea ildys ime imrod ipc ips ipsis irc irm iuct ivg ladapt lna mco mecs mecss mgen
-  mgenass mob mpr mspea nct novo obs ohs ohsl orsac osm paca pacac paerpa paismt pass patcs pbna pdtv pep pgaa piasp pps psa
+  mgenass mob mpr mspea nct novo obs ohs ohsl orsac osm pa paca pacac paerpa paismt pass patcs pbna pdtv pep pgaa piasp pps psa
   psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta sld smpr smr smra smur snc soram sos spa ssiad
   ssr ssraa tca tdah ted tsa uad udaspa udm udsm udsma ugecam uhcd uhpsa uippcv umd umpea umpsa uneos upado uphcd uppam uppij
   upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr uta utafa utep vad vih

@@ -44,7 +44,7 @@ const WORDS = `
   rurale sanatorium sanitaire santé scanner scolaire secteur secteurs sectoriel sectorielle séjour séjours sénologie
   sénologique service services sevrage sexologie siège site sites social sociale socio sociothérapeutique sociothérapie soin
   soins somatique soutien spécialisé spécialisée spécialisées spécialisés sport stabilisation structure structures suite
-  suites suivi surdité surveillance systémique systémiques tabacologie technique temps territorial territoriale thérapeutique
+  suites suivi surdité surveillance systémique systémiques tabacologie technique territorial territoriale thérapeutique
   thérapeutiques thérapie thérapies thermal thermale toxicomanes toxicomanie traitement traitements transfert transfusion
   transition traumatologie troubles tuberculeuse unité unités universitaire universitaires urgence urgences urologie
   urologique vaccination vasculaire vasculaires vieillissement violences viscérale visuel visuels

@@ -61,7 +61,7 @@ function placeAt(reader: Reader, start: number): Found | null {
   const { tokens, lexicon, town } = reader;
   let key = wordOf(tokens[start] as NameToken);
   let found = placeNamed(reader, key, 1);
-  let longest = Math.max(2, town && town.key[0] === key[0] ? town.words.length : 0);
+  let longest = Math.max(2, town?.words.length ?? 0);
   for (let length = 2; length <= longest; length += 1) {
     const token = tokens[start + length - 1];
     // "BAGNOLS/CEZE" is Bagnols-sur-Cèze.
@@ -75,7 +75,7 @@ function placeAt(reader: Reader, start: number): Found | null {
 }
 
 function placeNamed({ lexicon, context, town }: Reader, key: string, length: number): Found | null {
-  if (town && key[0] === town.key[0]) {
+  if (town && (key[0] === town.key[0] || length > 1)) {
     if (isTown(key, town, length, lexicon)) return { key: town.key, length, said: town.name };
     if (length === 1 && key === town.words[0] && isTelling(key, town.words.length))
       return { key: town.key, length, said: firstWord(town.name) };
@@ -90,8 +90,9 @@ function placeNamed({ lexicon, context, town }: Reader, key: string, length: num
 
 /** The own town, a typing error ("BAGNERE DE BIGORRE") or lost spaces ("STGAUDENS") put right. */
 function isTown(key: string, town: NonNullable<Reader['town']>, length: number, lexicon: NameLexicon): boolean {
-  if (key === town.key || (length > 1 && withoutLinks(key) === withoutLinks(town.key))) return true;
-  if (key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
+  if (key === town.key || (length > 1 && (withoutLinks(key) === withoutLinks(town.key) || `saint ${key}` === town.key)))
+    return true;
+  if (key[0] !== town.key[0] || key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
   if (Math.abs(key.length - town.key.length) <= 1 && isOneEdit(key, town.key)) return true;
   return length === 1 && town.words.length > 1 && town.words.join('') === key.replace(/^st/, 'saint');
 }
