@@ -8,7 +8,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   altir alurad amreso amsam andra anider apf arauco arpdd ars arseaa artic asa asdr asoimeep assad asspo asvmt atir atirg
   atirra atirro atrir aub audra aura aurad aural aurar ava avc avodd bnmp bre btp caddd cadipa camsp capado capas cash cattg
   cattp cattpi ccmppa ccops cctef cctp cctsat cdag cdrps cefl cegidd cemado cenre cerep cerpp cesame cfe ch cha cham chb chba
-  chc chd chg chgde chi chibs chic chicam chicas chicn chihc chimr chirc chits chiva chr chra chru chs chu clat clcc cmc cmp
+  chc chd chg chgde chi chibs chic chicam chicas chicn chihc chimr chirc chits chiva chr chra chru chs chu cirad clat clcc cmc cmp
   cmpa cmpe cmpea cmpi cmpp cmppa cmpr cnp cnpa cos cpa cpc cpcea cpe cpea cpg cpmpr cpn cpo cpp cps crbvta crcpfc crehaps
   crf crlcc crmpr crome cromg crrf crrrf crs csapa csmi csmra csppa cssr cssra cta ctmr ctp dapa dsavs ean echo edap ehpad
   ehssr elmpp emaps emapsa ematsa emauc empp emppa empsa empsm emrun ems enfts epabr epide eps epsan epsdm epsic epsm epsma

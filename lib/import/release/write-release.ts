@@ -39,11 +39,15 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
     release.sourceFileIds,
   ]);
   await copyRows(client, 'establishment', ESTABLISHMENT_FIELDS, rows, { releaseId: release.id });
+  const seats = new Map(inputs.sites.map(({ finess, city }) => [finess, city]));
   await copyRows(
     client,
     'legalEntity',
     ['finess', 'name', 'officialName'],
-    inputs.legalEntities.map((entity) => ({ finess: entity.finess, ...nameEntity(entity, inputs.lexicon) })),
+    inputs.legalEntities.map((entity) => ({
+      finess: entity.finess,
+      ...nameEntity({ ...entity, city: seats.get(entity.finess) ?? null }, inputs.lexicon),
+    })),
     { releaseId: release.id },
   );
   await recordRejectedPoints(
