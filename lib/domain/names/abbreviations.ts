@@ -5,6 +5,7 @@ import { wordTable } from './word-table';
  * reading as the adjective of the kind of establishment before it ("CTRE HOSP").
  */
 export const ABBREVIATIONS = wordTable(`
+  cognacq jay: Cognacq-Jay
   etats unis: États-Unis
   a dom: à domicile; a p h p: AP-HP; acc: accueil; ad: adultes; add: addictologie; addic: addictologie; addicto: addictologie
   adol: adolescents; adu: adultes; adul: adultes; adult: adultes; agg: agglomération; aggl: agglomération

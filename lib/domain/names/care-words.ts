@@ -7,7 +7,7 @@ const WORDS = `
   âgées âgés agglomération aigu aigus alcoolique alcooliques alcoologie alcoologique alimentaire alimentaires alternatif
   alternatifs ambulatoire ambulatoires ancien ancienne annexe anorexie antenne antennes appareillage appartement appartements
   appui armées arrêt arrondissement articulaire assistance assisté assistée associatif associatifs association atelier
-  ateliers audition autisme autiste autistes autodialyse autonome autonomie avenue aveugles bébé bébés bilan biologie
+  ateliers autisme autiste autistes autodialyse autonome autonomie avenue aveugles bébé bébés bilan biologie
   boulevard bucco cancer cancérologie cardiaque cardiaques cardio-vasculaire cardiologie cardiologique cardiovasculaire
   centre centres chimiothérapie chirurgical chirurgicale chirurgicales chirurgie climatique clinique cliniques cognitif
   cognitifs cognition communautaire comportementale conduites conseil conseils consultation consultations convalescence

@@ -79,7 +79,8 @@ const MOST_CUT = 3;
 function isBeginning(a: string, b: string, isLast: boolean, { isCut, lexicon }: Pair): boolean {
   if (b.length <= a.length || !b.startsWith(a)) return false;
   if (isCut && isLast) return true;
-  return (a.length > 3 || a.length === 1) && !LINK_WORDS.has(a) && !ACRONYMS.has(a) && !lexicon.words.has(a);
+  if (a.length === 1) return !LINK_WORDS.has(a);
+  return a.length > 3 && !ACRONYMS.has(a) && !lexicon.words.has(a);
 }
 
 /** Acronyms people say: written out, a name is longer and no clearer. */

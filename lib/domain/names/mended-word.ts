@@ -17,11 +17,10 @@ export function mendedWord(plain: string, isLast: boolean, lexicon: NameLexicon)
   if (plain.length < SHORTEST || isKnownWord(plain, lexicon)) return undefined;
   const beginAlike = BY_BEGINNING.get(plain.slice(0, END)) ?? [];
   const endAlike = BY_END.get(plain.slice(-END)) ?? [];
+  const [whole] = beginAlike.filter((word) => word.startsWith(plain)).sort((a, b) => a.length - b.length);
+  if (whole && (isLast || plain.length >= LONG)) return whole;
   const near = [...new Set([...beginAlike, ...endAlike])].filter((word) => isOneEdit(plain, word));
-  if (near.length > 0) return near.length === 1 ? near[0] : near.find((word) => word.startsWith(plain));
-  if (!isLast && plain.length < LONG) return undefined;
-  const [shortest] = beginAlike.filter((word) => word.startsWith(plain)).sort((a, b) => a.length - b.length);
-  return shortest;
+  return near.length === 1 ? near[0] : undefined;
 }
 
 const BY_BEGINNING = grouped((word) => word.slice(0, END));

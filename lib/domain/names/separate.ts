@@ -1,4 +1,5 @@
 import { ACRONYMS } from './acronyms';
+import { CARE_WORDS } from './care-words';
 import { LINK_WORDS } from './link-words';
 import type { NameToken } from './name-tokens';
 
@@ -8,8 +9,14 @@ export function separate(tokens: readonly NameToken[]): readonly NameToken[] {
   return tokens.map((token, index) => {
     const previous = tokens[index - 1];
     if (token.before !== '-' || !previous || isTied(previous, token)) return token;
-    return KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '') || token.isOwnTown ? { ...token, before: ' - ' } : token;
+    const isTownAfterName = token.isOwnTown && (!isProper(previous) || isProper(tokens[index - 2]));
+    return isTownAfterName || KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '') ? { ...token, before: ' - ' } : token;
   });
+}
+
+/** "Deauville-Cricquebœuf" is one name, "Robert Boulin-Libourne" a name and a town. */
+function isProper(token: NameToken | undefined): boolean {
+  return token !== undefined && ![CARE_WORDS, LINK_WORDS, ACRONYMS].some((words) => words.has(token.plain));
 }
 
 /** "CMP-CATTP", "médico-", "sur-": the hyphen is a hyphen. */
