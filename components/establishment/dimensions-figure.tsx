@@ -11,6 +11,7 @@ import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Survey } from '@/lib/domain/survey-results';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { ofPlace } from '@/lib/format/of-place';
 
 interface DimensionsFigureProps {
   survey: Survey;
@@ -62,7 +63,11 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
       <DimensionLegend
         site={t('legendSite')}
         country={first.countryN === null ? null : t('legendCountry', { n: count(first.countryN) })}
-        region={first.regionN === null || !regionName ? null : t('legendRegion', { region: regionName, n: count(first.regionN) })}
+        region={
+          first.regionN === null || !regionName
+            ? null
+            : t('legendRegion', { region: ofPlace(regionName, locale, 'territory'), n: count(first.regionN) })
+        }
       />
       <LiveDimensions rows={drawings}>
         <DimensionSvg

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DEFAULT_RADIUS_KM, type Place, type SearchFilters } from '@/lib/domain/search';
+import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchView } from '@/lib/search-params';
 import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
@@ -25,7 +26,7 @@ export function ActiveFilters({ locale, filters, place, names, view, compared }:
   if (filters.q) chips.push({ key: 'q', label: t('q', { value: filters.q }), href: href({ q: '' }) });
   if (filters.near) {
     const words = place
-      ? t('near', { km: filters.radiusKm, place: `${place.name} (${place.departmentCode})` })
+      ? t('near', { km: filters.radiusKm, place: ofPlace(`${place.name} (${place.departmentCode})`, locale) })
       : t('nearUnknown', { value: filters.near });
     chips.push({ key: 'near', label: words, href: href({ near: '', radiusKm: DEFAULT_RADIUS_KM }) });
   }

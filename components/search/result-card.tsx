@@ -3,6 +3,7 @@ import { CompareButton } from '@/components/compare/compare-button';
 import { ClassMark } from '@/components/ui/class-mark';
 import type { SearchHit } from '@/lib/domain/search';
 import { formatDistance } from '@/lib/format/distance';
+import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 import { CertificationLines } from './certification-lines';
@@ -44,7 +45,7 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
           {hit.distanceKm !== null && placeName !== null ? (
             <span className="text-ink-soft">
               {' · '}
-              {t('search.hit.distance', { distance: formatDistance(hit.distanceKm, locale), place: placeName })}
+              {t('search.hit.distance', { distance: formatDistance(hit.distanceKm, locale), place: ofPlace(placeName, locale) })}
               {hit.locationPrecision === 'commune' ? ` (${t('search.hit.communePoint')})` : null}
             </span>
           ) : null}

@@ -10,7 +10,6 @@ import {
   V2014_LEVELS,
 } from '@/lib/domain/certification';
 import { declaredCare } from '@/lib/domain/declared-care';
-import { displayName } from '@/lib/domain/display-name';
 import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { listCommunes } from '@/lib/queries/communes';
@@ -103,10 +102,7 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
     isFictional: release.isFictional,
     entries,
     entities: new Map(
-      entities.map(({ finess, name, city, departmentCode, regionCode }) => [
-        finess,
-        { name: name ? displayName(name) : null, city, departmentCode, regionCode },
-      ]),
+      entities.map(({ finess, name, city, departmentCode, regionCode }) => [finess, { name, city, departmentCode, regionCode }]),
     ),
     communes,
     regionNames,

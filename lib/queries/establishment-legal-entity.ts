@@ -1,6 +1,5 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import { displayName } from '@/lib/domain/display-name';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 
 const SIBLINGS_SHOWN = 10;
@@ -30,7 +29,7 @@ export async function establishmentLegalEntity(
     distinct: ['finess'],
   });
   return {
-    legalEntity: { finess: legalEntityFiness, name: entity?.name ? displayName(entity.name) : null },
+    legalEntity: { finess: legalEntityFiness, name: entity?.name ?? null },
     siblings: siblings.map((site) => ({ ...site, kind: site.kind === 'annex' ? 'annex' : 'hospital' })),
     siblingCount,
     certifiedSiblings: certified.length,

@@ -1,6 +1,5 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import { displayName } from '@/lib/domain/display-name';
 import type { FilingEntity } from '@/lib/domain/measurement';
 import { memoByRelease } from './release-memo';
 
@@ -20,11 +19,6 @@ export function filingEntities(releaseId: number): Promise<ReadonlyMap<string, F
       for (const entity of [legalEntityFiness ?? '', ...formerEntities])
         siteCounts.set(entity, (siteCounts.get(entity) ?? 0) + 1);
     }
-    return new Map(
-      entities.map(({ finess, name }) => [
-        finess,
-        { finess, name: name ? displayName(name) : null, siteCount: siteCounts.get(finess) ?? 0 },
-      ]),
-    );
+    return new Map(entities.map(({ finess, name }) => [finess, { finess, name, siteCount: siteCounts.get(finess) ?? 0 }]));
   });
 }

@@ -49,7 +49,7 @@ export function buildRelease(files: ReleaseInputs) {
   const newNumbers = findNewNumbers(rows, facts, scopes);
   const establishments = withoutNewNumbers(rows, newNumbers, registers);
   const links = [...findSuccessors(establishments, inputs), ...newNumbers];
-  takeNamesOfPredecessors(establishments, links);
+  takeNamesOfPredecessors(establishments, links, inputs.lexicon);
   return {
     establishments,
     links,

@@ -3,7 +3,7 @@ import { activitiesOf, sectorsOf } from '@/lib/import/release/activities';
 import type { ReleaseInputs, ResultInput, SiteInput } from '@/lib/import/release/inputs';
 import type { Site } from '@/lib/import/release/judge-presence';
 import type { MergedSite } from '@/lib/import/release/merge-site';
-import { nameSite } from '@/lib/import/release/name-site';
+import { siteNamer } from '@/lib/import/release/name-site';
 import { otherNames } from '@/lib/import/release/other-names';
 import type { Place } from '@/lib/import/release/place-site';
 
@@ -28,7 +28,11 @@ interface RowContext {
 }
 
 /** Makes the row of a site, as the release stores it. */
-export function establishmentRows({ activity, results }: ReleaseInputs, { saeYear, formerEntitiesOf }: RowContext) {
+export function establishmentRows(
+  { sites, lexicon, activity, results }: ReleaseInputs,
+  { saeYear, formerEntitiesOf }: RowContext,
+) {
+  const nameSite = siteNamer(sites, lexicon);
   const resultsOf = new Map<string, ResultInput[]>();
   for (const result of results) resultsOf.set(result.finess, [...(resultsOf.get(result.finess) ?? []), result]);
   const careOf = ({ finess, merged }: RecordedSite) => {
@@ -41,10 +45,10 @@ export function establishmentRows({ activity, results }: ReleaseInputs, { saeYea
   };
   return (site: RecordedSite, place: Place, absence: Absence | null, lastSeen: Sighting | null) => {
     const { finess, kind, records, merged } = site;
-    const names = nameSite(records);
+    const names = nameSite(records, place);
     return {
       ...{ finess, kind, ...names, ...statusOf(merged), ...place, ...careOf(site) },
-      otherNames: otherNames([names.name, names.officialName], records),
+      otherNames: otherNames([names.name, names.officialName], records, lexicon),
       formerEntities: formerEntitiesOf(site),
       ...{ identitySourceId: merged.sourceFileId, identityLine: merged.line },
       ...{ absentFrom: absence?.register ?? null, absentSince: absence?.since ?? null, isAbsenceExact: absence?.isExact ?? null },

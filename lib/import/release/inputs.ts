@@ -1,4 +1,5 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
+import type { NameLexicon } from '@/lib/domain/names/name-lexicon';
 
 /** What one line of one file says of a site, with the file's rank. */
 export interface SiteInput {
@@ -86,6 +87,8 @@ export interface ReleaseInputs {
   communes: readonly CommuneInput[];
   /** Official names, with their accents, by INSEE code. */
   communeNames: ReadonlyMap<string, string>;
+  /** The word lists names are read with. */
+  lexicon: NameLexicon;
   /** Non-zero SAE codes per site. */
   activity: ReadonlyMap<string, ReadonlySet<string>>;
   /** Results, the legacy files aside, whose numbers are those of legal entities. */

@@ -1,12 +1,15 @@
 import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
+import { nameEntity } from '@/lib/import/release/name-entity';
 import type { Place } from '@/lib/import/release/place-site';
 
 /** What is known of a legal entity; the region is the one its results count for. */
 type LegalEntityRow = Pick<Place, 'city' | 'departmentCode' | 'regionCode'> & {
   finess: string;
-  /** Best name held; null when files give the number alone. */
+  /** Best name held, made readable; null when files give the number alone. */
   name: string | null;
+  /** The same as the file writes it. */
+  officialName: string | null;
 };
 
 /** A line that gives a legal entity as if it were a site, with its address. */
@@ -18,7 +21,7 @@ export interface EntitySeat {
 
 /** The bodies that run the sites: those that files name, and those that sites only refer to. A site is never one. */
 export function legalEntityRows(
-  { legalEntities }: Pick<ReleaseInputs, 'legalEntities'>,
+  { legalEntities, lexicon }: Pick<ReleaseInputs, 'legalEntities' | 'lexicon'>,
   establishments: readonly EstablishmentRow[],
   seats: readonly EntitySeat[],
 ): LegalEntityRow[] {
@@ -35,9 +38,13 @@ export function legalEntityRows(
     .sort()
     .map((finess) => {
       const { city, departmentCode, regionCode } = places.get(finess) ?? whereMostAre(owned.get(finess) ?? []);
-      return { finess, name: names.get(finess) ?? null, city, departmentCode, regionCode };
+      const official = names.get(finess);
+      const named = official === undefined ? NAMELESS : nameEntity({ finess, name: official, city }, lexicon);
+      return { finess, ...named, city, departmentCode, regionCode };
     });
 }
+
+const NAMELESS = { name: null, officialName: null };
 
 /** Without an address of its own, a legal entity belongs where most of its sites are; its town stays unknown. */
 function whereMostAre(sites: readonly EstablishmentRow[]) {

@@ -1,11 +1,16 @@
 import { displayName } from '@/lib/domain/display-name';
+import type { NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { canonicalTokens } from '@/lib/domain/search-text';
 import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import type { SiteInput } from '@/lib/import/release/inputs';
 import type { SuccessionLink } from '@/lib/import/release/successors';
 
 /** Names of a site beside the one shown, each once whatever its spelling, in order of trust. */
-export function otherNames(shown: readonly string[], records: readonly Pick<SiteInput, 'name' | 'finess'>[]): string[] {
+export function otherNames(
+  shown: readonly string[],
+  records: readonly Pick<SiteInput, 'name' | 'finess'>[],
+  lexicon: NameLexicon,
+): string[] {
   const known = new Set(shown.map(wordsOf));
   const names: string[] = [];
   for (const { name, finess } of records) {
@@ -13,13 +18,17 @@ export function otherNames(shown: readonly string[], records: readonly Pick<Site
     // A scope without a name gives the number in its place.
     if (name === finess || words === '' || known.has(words)) continue;
     known.add(words);
-    names.push(displayName(name));
+    names.push(displayName(name, lexicon));
   }
   return names;
 }
 
 /** A site also answers to the names of the one it succeeded; of several likely ones, the reader must choose. */
-export function takeNamesOfPredecessors(sites: readonly EstablishmentRow[], links: readonly SuccessionLink[]): void {
+export function takeNamesOfPredecessors(
+  sites: readonly EstablishmentRow[],
+  links: readonly SuccessionLink[],
+  lexicon: NameLexicon,
+): void {
   const byFiness = new Map(sites.map((site) => [site.finess, site]));
   for (const { finess, successorFiness, isProven, evidence } of links) {
     const isOnly = links.filter((link) => link.finess === finess).length === 1;
@@ -27,7 +36,7 @@ export function takeNamesOfPredecessors(sites: readonly EstablishmentRow[], link
     const [former, site] = [byFiness.get(from), byFiness.get(to)];
     if (!former || !site || !(isProven || isOnly)) continue;
     const taken = [former.officialName, ...former.otherNames].map((name) => ({ name, finess: from }));
-    site.otherNames.push(...otherNames([site.name, site.officialName, ...site.otherNames], taken));
+    site.otherNames.push(...otherNames([site.name, site.officialName, ...site.otherNames], taken, lexicon));
   }
 }
 

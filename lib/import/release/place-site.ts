@@ -1,6 +1,7 @@
 import { displayName } from '@/lib/domain/display-name';
 import { departmentOfCommune, departmentOfFiness } from '@/lib/domain/geography/department';
 import { locate } from '@/lib/domain/geography/locate';
+import { displayAddress } from '@/lib/domain/names/display-address';
 import type { CommuneCentres } from '@/lib/import/release/commune-centres';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 import type { MergedSite } from '@/lib/import/release/merge-site';
@@ -23,11 +24,12 @@ export function placeSite(site: MergedSite, inputs: ReleaseInputs, centres: Comm
   const location = locate(point ?? null, centres.find(site.communeCode, site.postcode));
   const km = location?.rejectedKm ?? null;
   const rejectedPoint: RejectedPoint | null = point && km !== null ? { ...point, finess: site.finess, km } : null;
+  const city = cityOf(site, inputs, centres);
   return {
     place: {
-      address: site.address ? displayName(site.address) : null,
+      address: site.address ? displayAddress(site.address, inputs.lexicon, { city, departmentCode }) : null,
       postcode: site.postcode,
-      city: cityOf(site, inputs, centres),
+      city,
       communeCode: site.communeCode,
       departmentCode,
       regionCode: site.regionCode ?? (departmentCode ? (inputs.regionOfDepartment.get(departmentCode) ?? null) : null),
@@ -44,5 +46,5 @@ function cityOf(site: MergedSite, inputs: ReleaseInputs, centres: CommuneCentres
   const official = site.communeCode ? inputs.communeNames.get(site.communeCode) : undefined;
   if (official) return official;
   const written = centres.nameOf(site.communeCode) ?? site.city;
-  return written ? displayName(written) : null;
+  return written ? displayName(written, inputs.lexicon, { departmentCode: site.departmentCode }) : null;
 }

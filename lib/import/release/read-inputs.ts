@@ -9,6 +9,7 @@ import type {
   ScopeInput,
   SiteInput,
 } from '@/lib/import/release/inputs';
+import { nameLexicon } from '@/lib/reference/name-lexicon';
 import { officialCommunes } from '@/lib/reference/official-communes';
 
 /** Reads the facts of the given files, inside the import's transaction. */
@@ -36,6 +37,7 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
       WHERE f.id = ANY($1) AND f.dataset <> 'iqss-legacy' AND m.status NOT IN ('not-concerned', 'no-activity')
       GROUP BY 1, 2, 3`),
     points: new Map(points.map((point) => [point.finess, point])),
+    lexicon: await nameLexicon(),
     communeNames: new Map([...(await officialCommunes())].map(([code, { name }]) => [code, name])),
     communes: await select<CommuneInput>(
       'SELECT code, postcode, name, latitude, longitude FROM commune WHERE source_file_id = ANY($1)',

@@ -50,7 +50,13 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
   ]);
   const shared = { releaseId: release.id };
   await copyRows(client, 'establishment', ESTABLISHMENT_FIELDS, built.establishments, shared);
-  await copyRows(client, 'legalEntity', ['finess', 'name', 'city', 'departmentCode', 'regionCode'], built.legalEntities, shared);
+  await copyRows(
+    client,
+    'legalEntity',
+    ['finess', 'name', 'officialName', 'city', 'departmentCode', 'regionCode'],
+    built.legalEntities,
+    shared,
+  );
   const links = built.links.map(({ evidence, ...link }) => ({ ...link, evidence: [...evidence] }));
   await copyRows(client, 'establishmentLink', ['finess', 'successorFiness', 'evidence', 'isProven'], links, shared);
   const scope = built.procedures.map((site) => ({ ...site }));

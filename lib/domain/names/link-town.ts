@@ -1,0 +1,41 @@
+import { ofTown } from '@/lib/domain/geography/french-town';
+import type { NameToken } from './name-tokens';
+
+/**
+ * The own town after its preposition: "Centre hospitalier Calais" reads "de Calais" when nothing but the town ends the part,
+ * "hôpital de Oissel" reads "d’Oissel".
+ */
+export function linkTown(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (!tokens.some(({ isOwnTown }) => isOwnTown)) return tokens;
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    if (isTown(next) && token.plain === 'de' && token.before === ' ') return [];
+    if (!isTown(token)) return [token];
+    const endsPart = next === undefined || next.before === ' - ';
+    const isLinked = tokens[index - 1]?.plain === 'de' || (endsPart && isKindBefore(tokens, index));
+    return [isLinked ? { ...token, said: ofTown(token.said) } : token];
+  });
+}
+
+function isTown(token: NameToken | undefined): token is NameToken & { said: string } {
+  return token?.isOwnTown === true && token.before === ' ' && token.said !== undefined;
+}
+
+/** Words of the kind of establishment, and nothing else, from the start of the part. */
+function isKindBefore(tokens: readonly NameToken[], index: number): boolean {
+  // "Clinique Saint-Brice" bears the name of the saint, in Saint-Brice as elsewhere.
+  const isSaint = /^sainte? /.test(tokens[index]?.plain ?? '');
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const { plain, before } = tokens[i] as NameToken;
+    if (!KIND_WORDS.has(plain) && (isSaint || !CLINICS.has(plain))) return false;
+    if (before === ' - ') return true;
+  }
+  return index > 0;
+}
+
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  `antenne centre chr chru chu departemental epsm general groupe had hopital hopitaux hospitalier hospitaliers intercommunal local
+   prive public regional site smur specialise universitaire usld`.split(/\s+/),
+);
+
+const CLINICS: ReadonlySet<string> = new Set(['clinique', 'polyclinique', 'mutualiste']);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { sequelsOf, withCutWords } from '@/lib/domain/names/cut-words';
+import { displayAddress } from '@/lib/domain/names/display-address';
+import { fullestName } from '@/lib/domain/names/fullest-name';
+import { nameLexicon } from '@/lib/reference/name-lexicon';
+
+const lexicon = await nameLexicon();
+
+describe('fullestName', () => {
+  it.each([
+    [['CTRE REEDUCATION FONCT.M.BARBAT', 'CENTRE DE REEDUCATION FONCTIONNELLE MICHEL BARBAT'], 1],
+    [['CMS DE GORZE', 'CENTRE HOSPITALIER DE GORZE', 'CENTRE DE MOYEN SEJOUR DE GORZE'], 2],
+    [['HOPITAL LYON SUD - HCL', 'HOPITAL LYON SUD - HOSPICES CIVILS DE LYON'], 1],
+    [['CH ANNECY-GENEVOIS SITE ST JULIEN EN G', 'CH ANNECY-GENEVOIS SITE ST JULIEN EN GENEVOIS'], 1],
+    // Another name is no fuller name, nor is an acronym people say.
+    [['CH ERDRE ET LOIRE', 'CENTRE HOSPITALIER FRANCIS ROBERT'], 0],
+    [['CLINIQUE DU PARC', 'CLINIQUE DU PARC DE BELLEVILLE'], 0],
+    [['USLD CH TOUL', 'UNITE DE SOINS DE LONGUE DUREE CH TOUL'], 0],
+    [['CHIVA SITE LAVELANET', 'CHIVAL SITE LAVELANET'], 0],
+  ] as const)('%j', (names, index) => {
+    expect(fullestName(names, lexicon)).toBe(names[index]);
+  });
+});
+
+describe('withCutWords', () => {
+  const cut = { name: 'CHU PARIS NORD SITE DE LA PORTE D AUBERV', departmentCode: '75' };
+  const seen = (...names: string[]) => sequelsOf([cut, ...names.map((name) => ({ name, departmentCode: '75' }))]);
+
+  it('completes a word that fills the field from the only one other names have after the same word', () => {
+    expect(withCutWords(cut, seen('PORTE D AUBERVILLIERS', 'CMP D AUBERVILLIERS'))).toBe(`${cut.name}ILLIERS`);
+  });
+
+  it('leaves it when two words begin so, when the word stands alone elsewhere, or when the name is short', () => {
+    expect(withCutWords(cut, seen('D AUBERVILLIERS', 'D AUBERVAL'))).toBe(cut.name);
+    expect(withCutWords(cut, seen('D AUBERVILLIERS', 'D AUBERV'))).toBe(cut.name);
+    expect(withCutWords({ ...cut, name: 'SITE D AUBERV' }, seen('D AUBERVILLIERS'))).toBe('SITE D AUBERV');
+  });
+});
+
+describe('displayAddress', () => {
+  it.each([
+    ['RTE DE PARIS', 'Route de Paris'],
+    ['12 B AV DU GAL LECLERC', '12 B avenue du Général Leclerc'],
+    ['2 BIS BD DE L HOPITAL', '2 bis boulevard de l’Hôpital'],
+    ['CENTRE MEDICAL EUROPA, 180 ROUTE DU NANT', 'Centre médical Europa, 180 route du Nant'],
+    ['5 R DES ECOLES', '5 rue des Écoles'],
+    ['29 RUE DU FAUBOURG NATIONAL', '29 rue du Faubourg National'],
+    ['4 PL DE LA REPUBLIQUE', '4 place de la République'],
+    ['15 RUE DU DR ST MARTIN', '15 rue du Docteur Saint-Martin'],
+  ])('%s', (official, readable) => {
+    expect(displayAddress(official, lexicon)).toBe(readable);
+  });
+});
