@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { SurveyEstimate } from '@/lib/domain/release';
+import { individualSdRange } from '@/lib/domain/uncertainty/individual-sd-range';
 import { formatDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
@@ -14,6 +15,8 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
   const overall = estimates.filter(({ indicator }) => scales.has(indicator));
   if (overall.length === 0) return <p>{t('none')}</p>;
   const percent = (share: number | null) => (share === null ? t('unknown') : formatPercent(share, locale));
+  // Whole points: the range says that the data know no more.
+  const points = (value: number) => formatNumber(value, locale);
   const methods = overall.map(({ method, estimatedAt }) =>
     t('methodVersion', {
       code: t.has(`methods.${method.code}`) ? t(`methods.${method.code}`) : method.code,
@@ -27,6 +30,7 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
     { key: 'pairs', header: t('pairs'), numeric: true },
     { key: 'sites', header: t('sites'), numeric: true },
     { key: 'individual', header: t('individual'), numeric: true },
+    { key: 'upperBound', header: t('upperBound'), numeric: true },
     { key: 'between', header: t('between'), numeric: true },
   ];
   return (
@@ -34,24 +38,26 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
       <DataTable
         caption={t('caption')}
         columns={columns}
-        rows={overall.map(({ indicator, campaign, sites, uncertainty, refusal, uncertainLetters, separablePairs }) => ({
-          key: `${indicator} ${campaign}`,
+        rows={overall.map((estimate) => ({
+          key: `${estimate.indicator} ${estimate.campaign}`,
           cells: [
-            t('surveyCampaign', { survey: scales(indicator), campaign: String(campaign) }),
-            percent(uncertainLetters),
-            percent(separablePairs),
-            formatNumber(sites, locale),
-            uncertainty
-              ? t('withError', {
-                  value: formatNumber(uncertainty.individualSd, locale, 1),
-                  error: formatNumber(uncertainty.individualSdError, locale, 1),
-                })
-              : refusals(refusal ?? 'slope-unstable'),
-            uncertainty ? formatNumber(uncertainty.betweenSd, locale, 1) : t('unknown'),
+            t('surveyCampaign', { survey: scales(estimate.indicator), campaign: String(estimate.campaign) }),
+            percent(estimate.uncertainLetters),
+            percent(estimate.separablePairs),
+            formatNumber(estimate.sites, locale),
+            individual(estimate),
+            estimate.upperBound === null ? t('unknown') : points(estimate.upperBound),
+            estimate.uncertainty ? points(estimate.uncertainty.betweenSd) : t('unknown'),
           ],
         }))}
       />
       <p className="text-ink-soft text-sm">{t('method', { methods: [...new Set(methods)].join(' · ') })}</p>
     </div>
   );
+
+  function individual({ uncertainty, refusal }: SurveyEstimate): string {
+    if (!uncertainty) return refusals(refusal ?? 'too-uncertain');
+    const { lower, upper } = individualSdRange(uncertainty);
+    return t('withRange', { value: points(uncertainty.individualSd), lower: points(lower), upper: points(upper) });
+  }
 }

@@ -32,7 +32,9 @@ export function SurveyOverall({ survey, measurement, references, regionName }: S
           <ClassMark letter={letter} scale={survey} />
           <p className="text-sm">
             {rangeText(letter)}{' '}
-            {survey === 'esatis-ssr' ? <span className="text-ink-soft">{t('patients.deducedBounds')}</span> : null}
+            {survey === 'esatis-ssr' && rangeText(letter) !== null ? (
+              <span className="text-ink-soft">{t('patients.deducedBounds')}</span>
+            ) : null}
           </p>
         </div>
       )}
@@ -55,7 +57,7 @@ export function SurveyOverall({ survey, measurement, references, regionName }: S
   );
 
   function rangeText(of: string): string | null {
-    const range = classRange(survey, of);
+    const range = classRange(survey, of, campaign);
     if (!range) return null;
     const bound = (score: number) => formatNumber(score, locale, Number.isInteger(score) ? 0 : 1);
     if (range.from !== null && range.to !== null) {

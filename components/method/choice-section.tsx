@@ -4,7 +4,8 @@ import { SIZE_CUT_OFFS } from '@/lib/domain/comparison/size-group';
 import { FALSE_DISCOVERY_RATE } from '@/lib/domain/judgement/false-discoveries';
 import { MIN_REFERENCE_SITES } from '@/lib/domain/judgement/refusal';
 import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
-import { MIN_SITES } from '@/lib/domain/uncertainty/estimate';
+import { CALIBRATION_BOUNDS, MIN_SITES } from '@/lib/domain/uncertainty/estimate';
+import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import type { Choice } from './choices';
 import { MethodSection } from './method-section';
@@ -19,6 +20,8 @@ export function ChoiceSection({ choice, children }: { choice: Choice; children?:
   const values = {
     min: ESATIS_MIN_ANSWERS,
     sites: MIN_SITES,
+    lowest: formatNumber(CALIBRATION_BOUNDS.lower, locale, 1),
+    highest: formatNumber(CALIBRATION_BOUNDS.upper, locale, 2),
     references: MIN_REFERENCE_SITES,
     rate: formatPercent(FALSE_DISCOVERY_RATE, locale),
     medium: beds('medium'),

@@ -1,23 +1,34 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { UncertaintyTable } from '@/components/data/uncertainty-table';
-import type { SurveyEstimate } from '@/lib/domain/release';
+import type { CampaignDispersion, SurveyEstimate } from '@/lib/domain/release';
 import { formatPercent } from '@/lib/format/percent';
 import { ChoiceSection } from './choice-section';
 import { COMPARISON_CHOICES, ESTIMATOR, OFFICIAL_FIRST, READABILITY, UNKNOWNS } from './choices';
+import { DispersionLines } from './dispersion-lines';
+import { EstimatorChecks } from './estimator-checks';
 import { MethodSection } from './method-section';
 
+interface ChoiceSectionsProps {
+  estimates: readonly SurveyEstimate[];
+  dispersions: readonly CampaignDispersion[];
+}
+
 /** What can be said of a figure: the statistical choices, what they give on the served release, and what we do not know. */
-export function ChoiceSections({ estimates }: { estimates: readonly SurveyEstimate[] }) {
+export function ChoiceSections({ estimates, dispersions }: ChoiceSectionsProps) {
   const t = useTranslations('method.unknown');
   return (
     <>
       <ChoiceSection choice={OFFICIAL_FIRST} />
-      <ChoiceSection choice={ESTIMATOR} />
+      <ChoiceSection choice={ESTIMATOR}>
+        <EstimatorChecks estimates={estimates} />
+      </ChoiceSection>
       <ChoiceSection choice={READABILITY}>
         <Readability estimates={estimates} />
       </ChoiceSection>
       {COMPARISON_CHOICES.map((choice) => (
-        <ChoiceSection key={choice.id} choice={choice} />
+        <ChoiceSection key={choice.id} choice={choice}>
+          {choice.id === 'poisson' ? <DispersionLines dispersions={dispersions} /> : null}
+        </ChoiceSection>
       ))}
       <MethodSection id="unknown">
         <ul className="measure flex list-disc flex-col gap-2.5 pl-5 marker:text-accent">
@@ -40,12 +51,12 @@ function Readability({ estimates }: { estimates: readonly SurveyEstimate[] }) {
     <>
       <ul className="measure flex flex-col gap-2">
         {estimates.map(({ indicator, campaign, uncertainLetters, separablePairs }) =>
-          uncertainLetters === null || separablePairs === null ? null : (
+          separablePairs === null ? null : (
             <li key={`${indicator} ${campaign}`}>
-              {t.rich('sentence', {
+              {t.rich(uncertainLetters === null ? 'sentencePairs' : 'sentence', {
                 survey: scales(indicator),
                 campaign: String(campaign),
-                letters: formatPercent(uncertainLetters, locale),
+                letters: uncertainLetters === null ? '' : formatPercent(uncertainLetters, locale),
                 pairs: formatPercent(separablePairs, locale),
                 strong: (chunks) => <strong>{chunks}</strong>,
               })}

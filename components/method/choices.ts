@@ -21,13 +21,15 @@ export const OFFICIAL_FIRST: Choice = {
 
 export const ESTIMATOR: Choice = {
   id: 'estimator',
-  texts: ['what', 'how', 'where', 'bounds'],
-  formulas: ['f1', 'f2', 'f3'],
-  limits: ['l1', 'l2', 'l3'],
+  texts: ['what', 'groups', 'rate', 'retest', 'dimensions', 'refused'],
+  formulas: ['f1', 'f2', 'f3', 'f4'],
+  limits: ['l1', 'l2', 'l3', 'l4'],
   code: [
-    'lib/domain/uncertainty/estimate.ts',
-    'lib/domain/uncertainty/least-squares.ts',
-    'lib/domain/uncertainty/survey-uncertainty.ts',
+    'lib/domain/uncertainty/estimate-campaign.ts',
+    'lib/domain/uncertainty/ten-groups.ts',
+    'lib/domain/uncertainty/overall-evidence.ts',
+    'lib/domain/uncertainty/retest.ts',
+    'lib/domain/uncertainty/dimension-evidence.ts',
   ],
 };
 
@@ -48,17 +50,17 @@ export const READABILITY: Choice = {
 export const COMPARISON_CHOICES: readonly Choice[] = [
   {
     id: 'intervals',
-    texts: ['what', 'published', 'official', 'estimated', 'none'],
+    texts: ['what', 'published', 'poisson', 'estimated', 'none'],
     formulas: ['f1', 'f2'],
     limits: ['l1', 'l2'],
     code: ['lib/domain/uncertainty/interval.ts', 'lib/domain/uncertainty/binomial.ts'],
   },
   {
     id: 'poisson',
-    texts: ['what'],
+    texts: ['what', 'close', 'scatter'],
     formulas: ['f1', 'f2'],
     limits: ['l1', 'l2', 'l3'],
-    code: ['lib/domain/uncertainty/poisson.ts'],
+    code: ['lib/domain/uncertainty/poisson.ts', 'lib/domain/uncertainty/outcome-dispersion.ts'],
   },
   {
     id: 'comparison',

@@ -15,7 +15,7 @@ export function IndicatorSections() {
   const t = useTranslations('method');
   const scales = useTranslations('scales');
   const locale = useLocale();
-  const classB = classRange('esatis-48h-mco', 'B');
+  const classB = classRange('esatis-48h-mco', 'B', 2020);
   const width = (classB?.to ?? 0) - (classB?.from ?? 0);
   return (
     <>

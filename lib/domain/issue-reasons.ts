@@ -15,6 +15,7 @@ export const ISSUE_REASONS = {
   'not-coordinates': { kind: 'number-invalid', params: {} },
   'point-off-earth': { kind: 'number-invalid', params: {} },
   negative: { kind: 'score-out-of-range', params: {} },
+  'ratio-to-nothing': { kind: 'score-out-of-range', params: {} },
   'outside-range': { kind: 'score-out-of-range', params: { min: 'figure', max: 'figure' } },
   'point-too-far': { kind: 'point-too-far', params: { km: 'count' } },
   'entity-as-site': { kind: 'entity-as-site', params: {} },

@@ -14,7 +14,7 @@ export const ABSENCES = [
 export type Absence = (typeof ABSENCES)[number];
 export type MeasurementStatus = 'scored' | Absence;
 
-export const INTERVAL_ORIGINS = ['published', 'official-method', 'estimated', 'none'] as const;
+export const INTERVAL_ORIGINS = ['published', 'exact-poisson', 'estimated', 'none'] as const;
 export type IntervalOrigin = (typeof INTERVAL_ORIGINS)[number];
 
 export type Evolution = 'decrease' | 'stable' | 'increase' | 'not-computable';

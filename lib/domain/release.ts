@@ -1,6 +1,7 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
 import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
-import type { EstimationRefusal, Uncertainty } from '@/lib/domain/uncertainty/estimate';
+import type { Estimation } from '@/lib/domain/uncertainty/estimate';
+import type { OutcomeDispersion } from '@/lib/domain/uncertainty/outcome-dispersion';
 
 export interface ReleaseSummary {
   id: number;
@@ -69,19 +70,20 @@ export interface ReleaseDetail extends ReleaseSummary {
   issues: readonly ReleaseIssue[];
 }
 
-/** What was estimated for one score of one survey file, or why nothing was. */
-export interface SurveyEstimate {
-  indicator: string;
-  campaign: number;
-  sites: number;
-  uncertainty: Uncertainty | null;
-  refusal: EstimationRefusal | null;
-  /** Shares from 0 to 1; overall scores only. */
+/** What a release says of the chance in one score of one survey and campaign. */
+export interface SurveyEstimate extends Estimation {
+  /** Shares from 0 to 1; overall scores only, and letters only where their cut-offs are known. */
   uncertainLetters: number | null;
   separablePairs: number | null;
   method: { code: string; version: number };
   /** ISO instant. */
   estimatedAt: string;
+}
+
+/** How far one outcome indicator of one campaign is scattered beyond chance. */
+export interface CampaignDispersion extends OutcomeDispersion {
+  indicator: string;
+  campaign: number;
 }
 
 /** The home page: each figure with its denominator. */

@@ -1,35 +1,67 @@
 import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
 
+export interface CutOff {
+  class: string;
+  /** Lower bound, inclusive: a score out of 100, or a percentage of the target. */
+  from: number;
+}
+
+export interface CutOffs {
+  scale: ScaleCode;
+  /** Campaigns whose letters they explain. HAS may move them, so they say nothing of any other. */
+  campaigns: readonly number[];
+  source: string;
+  /** From the highest class; the lowest holds everything below. */
+  classes: readonly CutOff[];
+}
+
 /**
- * Cut-offs HAS published, kept to explain a class and to check an import; a class is never recomputed for display.
- * Rows: survey, campaigns they hold for, class, lower bound (inclusive, score out of 100).
+ * Cut-offs kept to explain a class and to check an import; a class is never recomputed for display.
+ * Hand-rub use: version 3 of the indicator. Version 4 has other ones, unpublished (in 2024, 79.8 and 99.5 are B, and so is not 77.6).
  */
-export const CUT_OFFS: readonly { scale: ScaleCode; class: string; from: number; source: string }[] = [
-  { scale: 'esatis-48h-mco', class: 'A', from: 77.3, source: 'HAS, lexique e-Satis +48h MCO 2019 et 2020' },
-  { scale: 'esatis-48h-mco', class: 'B', from: 74, source: 'HAS, lexique e-Satis +48h MCO 2019 et 2020' },
-  { scale: 'esatis-48h-mco', class: 'C', from: 70.7, source: 'HAS, lexique e-Satis +48h MCO 2019 et 2020' },
-  { scale: 'esatis-48h-mco', class: 'D', from: 0, source: 'HAS, lexique e-Satis +48h MCO 2019 et 2020' },
-  { scale: 'esatis-ca', class: 'A', from: 79.7, source: 'HAS, lexique e-Satis MCO-CA 2019 et 2020' },
-  { scale: 'esatis-ca', class: 'B', from: 76.5, source: 'HAS, lexique e-Satis MCO-CA 2019 et 2020' },
-  { scale: 'esatis-ca', class: 'C', from: 73.1, source: 'HAS, lexique e-Satis MCO-CA 2019 et 2020' },
-  { scale: 'esatis-ca', class: 'D', from: 0, source: 'HAS, lexique e-Satis MCO-CA 2019 et 2020' },
-  { scale: 'esatis-ssr', class: 'A', from: 76.6, source: 'Bornes déduites des fichiers 2023 et 2024 (non publiées)' },
-  { scale: 'esatis-ssr', class: 'B', from: 72.9, source: 'Bornes déduites des fichiers 2023 et 2024 (non publiées)' },
-  { scale: 'esatis-ssr', class: 'C', from: 68.5, source: 'Bornes déduites des fichiers 2023 et 2024 (non publiées)' },
-  { scale: 'esatis-ssr', class: 'D', from: 0, source: 'Bornes déduites des fichiers 2023 et 2024 (non publiées)' },
-  { scale: 'icsha', class: 'A', from: 100, source: 'HAS, ICSHA : part de l’objectif personnalisé' },
-  { scale: 'icsha', class: 'B', from: 80, source: 'HAS, ICSHA : part de l’objectif personnalisé' },
-  { scale: 'icsha', class: 'C', from: 0, source: 'HAS, ICSHA : part de l’objectif personnalisé' },
+export const CUT_OFFS: readonly CutOffs[] = [
+  {
+    scale: 'esatis-48h-mco',
+    campaigns: [2017, 2019, 2020],
+    source: 'HAS, lexiques e-Satis +48h MCO 2019 et 2020 ; vérifiés sur le fichier 2017',
+    classes: letters(77.3, 74, 70.7, 0),
+  },
+  {
+    scale: 'esatis-ca',
+    campaigns: [2019, 2020],
+    source: 'HAS, lexiques e-Satis MCO-CA 2019 et 2020',
+    classes: letters(79.7, 76.5, 73.1, 0),
+  },
+  {
+    scale: 'esatis-ssr',
+    campaigns: [2023, 2024],
+    source: 'Bornes déduites des fichiers 2023 et 2024 (non publiées)',
+    classes: letters(76.6, 72.9, 68.5, 0),
+  },
+  {
+    scale: 'icsha',
+    campaigns: [2019],
+    source: 'HAS, ICSHA version 3 : part de l’objectif personnalisé',
+    classes: letters(100, 80, 0),
+  },
 ];
 
 /** Fewest usable answers for an e-Satis score; below it HAS publishes DI. */
 export const ESATIS_MIN_ANSWERS = 30;
 
+/** The cut-offs behind the letters of one scale in one campaign, from the highest class; empty where none are known for it. */
+export function cutOffsOf(scale: ScaleCode, campaign: number): readonly CutOff[] {
+  return CUT_OFFS.find((row) => row.scale === scale && row.campaigns.includes(campaign))?.classes ?? [];
+}
+
 /**
- * The class a plain-threshold scale gives to a score; null for scales whose class embeds an interval (iqss-record, outcome).
- * For checks and explanations only.
+ * The class a plain-threshold scale gave to a score in a campaign; null where no cut-offs are known for it, and for scales
+ * whose class embeds an interval (iqss-record, outcome). For checks and explanations only.
  */
-export function classByThreshold(scale: ScaleCode, score: number): string | null {
-  const rows = CUT_OFFS.filter((row) => row.scale === scale);
-  return rows.find((row) => score >= row.from)?.class ?? null;
+export function classByThreshold(scale: ScaleCode, score: number, campaign: number): string | null {
+  return cutOffsOf(scale, campaign).find((row) => score >= row.from)?.class ?? null;
+}
+
+function letters(...bounds: readonly number[]): readonly CutOff[] {
+  return bounds.map((from, index) => ({ class: String.fromCharCode('A'.charCodeAt(0) + index), from }));
 }

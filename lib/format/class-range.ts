@@ -1,5 +1,5 @@
 import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
-import { CUT_OFFS } from '@/lib/domain/scale';
+import { cutOffsOf } from '@/lib/domain/scale';
 
 export interface ClassRange {
   /** Lowest value of the class, included; null for the lowest class. */
@@ -8,9 +8,9 @@ export interface ClassRange {
   to: number | null;
 }
 
-/** The published bounds of a class, to explain it in words; null where the class does not depend on a plain threshold. */
-export function classRange(scale: ScaleCode, letter: string): ClassRange | null {
-  const rows = CUT_OFFS.filter((row) => row.scale === scale);
+/** The bounds of a class in one campaign, to explain it in words; null where no plain thresholds are known for that campaign. */
+export function classRange(scale: ScaleCode, letter: string, campaign: number): ClassRange | null {
+  const rows = cutOffsOf(scale, campaign);
   const index = rows.findIndex((row) => row.class === letter);
   const row = rows[index];
   if (!row) return null;

@@ -16,8 +16,6 @@ export interface Facts {
   certificationThemeDecision: Fact<Prisma.CertificationThemeDecisionCreateManyInput>[];
   measurement: Fact<Prisma.MeasurementCreateManyInput>[];
   referenceValue: Fact<Prisma.ReferenceValueCreateManyInput>[];
-  /** Added to what a survey file brings once it is parsed. */
-  uncertaintyEstimate: (Omit<Fact<Prisma.UncertaintyEstimateCreateManyInput>, 'clamps'> & { clamps: string[] })[];
 }
 
 export type FactTable = keyof Facts;

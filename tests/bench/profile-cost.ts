@@ -2,7 +2,8 @@ import type { SiteContext } from '@/lib/domain/judgement/context';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement } from '@/lib/domain/measurement';
 import { profileOf } from '@/lib/domain/profile/profile-of';
-import { estimateUncertainty } from '@/lib/domain/uncertainty/estimate';
+import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
+import { type SurveyRow, surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
 import { discoverFiles } from '@/lib/import/run/discover';
 import { prepareFiles } from '@/lib/import/run/prepare';
 
@@ -21,7 +22,7 @@ export async function profileSecondsPerThousand(folder: string): Promise<{ secon
 async function readResults(folder: string): Promise<{ bySite: Map<string, Measurement[]>; context: SiteContext }> {
   const files = await prepareFiles(await discoverFiles(folder), { folder, campaign: null, isStrict: false });
   const bySite = new Map<string, Measurement[]>();
-  const groups = new Map<string, { score: number; n: number }[]>();
+  const groups = new Map<string, SurveyRow[]>();
   const latest = new Map<string, number>();
   for (const file of files) {
     for (const row of file.parsed.facts.measurement ?? []) {
@@ -33,11 +34,16 @@ async function readResults(folder: string): Promise<{ bySite: Map<string, Measur
       if (row.value === null || row.value === undefined) continue;
       const key = `${row.indicator} ${row.campaign}`;
       const group = groups.get(key);
-      if (group) group.push({ score: row.value, n: row.n ?? 0 });
-      else groups.set(key, [{ score: row.value, n: row.n ?? 0 }]);
+      const { indicator, campaign, finess, value } = row;
+      const scored = { indicator, campaign, site: finess, score: value, n: row.n ?? 0, evolution: null };
+      if (group) group.push(scored);
+      else groups.set(key, [scored]);
     }
   }
-  const uncertainties = new Map([...groups].map(([key, scores]) => [key, estimateUncertainty(scores).uncertainty]));
+  const estimations = estimateSurveys(surveyCampaigns([...groups.values()].flat()));
+  const uncertainties = new Map(
+    estimations.map(({ indicator, campaign, uncertainty }) => [`${indicator} ${campaign}`, uncertainty]),
+  );
   const means = new Map([...groups].map(([key, scores]) => [key, meanOf(key, scores)]));
   return {
     bySite,

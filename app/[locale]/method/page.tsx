@@ -11,6 +11,7 @@ import { MethodSection } from '@/components/method/method-section';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { outcomeDispersions } from '@/lib/queries/outcome-dispersions';
 import { getReleaseId } from '@/lib/queries/release';
 import { surveyEstimates } from '@/lib/queries/uncertainty';
 import { type MethodAnchor, methodPath } from '@/lib/routes';
@@ -51,7 +52,8 @@ export async function generateMetadata({ params }: MethodPageProps): Promise<Met
 export default async function MethodPage({ params }: MethodPageProps) {
   const locale = await pageLocale(params);
   const [t, releaseId] = await Promise.all([getTranslations('method'), getReleaseId()]);
-  const estimates = releaseId === null ? [] : await surveyEstimates(releaseId);
+  const [estimates, dispersions] =
+    releaseId === null ? [[], []] : await Promise.all([surveyEstimates(releaseId), outcomeDispersions(releaseId)]);
   const words = await getTranslations('glossary');
   return (
     <div className="page pt-10">
@@ -68,7 +70,7 @@ export default async function MethodPage({ params }: MethodPageProps) {
           </Notice>
           <CertificationSections />
           <IndicatorSections />
-          <ChoiceSections estimates={estimates} />
+          <ChoiceSections estimates={estimates} dispersions={dispersions} />
           <DataSections locale={locale} />
           <MethodSection id="glossary">
             <p className="measure">{words('intro')}</p>

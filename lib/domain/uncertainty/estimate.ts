@@ -1,27 +1,19 @@
-import { leastSquares } from './least-squares';
-
-/** One site: its mean score (0 to 100) and the answers behind it. */
-export interface SiteScore {
-  score: number;
-  n: number;
-}
+import type { Evidence } from './evidence';
+import type { KeptClass } from './kept-class';
+import type { RetestCheck } from './retest-check';
 
 /** Changes whenever the recipe does: stored beside every figure it gave. */
-export const ESTIMATION_METHOD = { code: 'moments-ten-groups', version: 1 } as const;
-
-export const GROUPS = 10;
-/** Ten sites a group: below, the variance of a group says nothing. */
-export const MIN_SITES = 100;
+export const ESTIMATION_METHOD = { code: 'rate-calibrated', version: 1 } as const;
 
 export type Clamp =
-  /** The intercept was negative: the sites cannot be told to differ at all. */
+  /** Chance alone explains the scores: the sites cannot be told to differ at all. */
   | 'between-raised-to-zero'
   /** Above what scores between 0 and 100 with this mean allow: brought down to that limit. */
   | 'individual-lowered-to-limit'
-  /** A dimension that seemed steadier than the overall score, or could not be estimated: takes the overall's. */
+  /** A dimension rests on fewer questions than the overall score: it is never taken as steadier. */
   | 'individual-raised-to-overall';
 
-/** How much the score of a site moves by chance, as read from the file itself. All in points out of 100. */
+/** How much the score of a site moves by chance, as read from the files themselves. All in points out of 100. */
 export interface Uncertainty {
   /** Standard deviation of one patient's score inside a site. */
   individualSd: number;
@@ -34,74 +26,47 @@ export interface Uncertainty {
   method: { code: string; version: number };
 }
 
+/** Below, ten groups of ten sites, the variance of a group says nothing. */
+export const MIN_SITES = 100;
+/** A deviation known no better than this (relative standard error) makes intervals of no use: 95 % range from 0.6 to 1.6 times. */
+export const MAX_ERROR = 0.25;
+/** What the method may find for the recommendation rate, as a ratio to its known deviation. */
+export const CALIBRATION_BOUNDS = { lower: 0.8, upper: 1.25 } as const;
+
 export type EstimationRefusal =
   | 'too-few-sites'
-  /** All sites have about as many answers: chance cannot be told from real differences. */
+  /** Neither a recommendation rate nor a second campaign: chance cannot be told from real differences. */
+  | 'no-yardstick'
+  /** All sites have about as many answers: the same. */
   | 'same-counts'
   /** Small sites are not more scattered than large ones. */
   | 'slope-not-positive'
-  /** The slope is smaller than its own standard error. */
-  | 'slope-unstable'
+  /** Known no better than MAX_ERROR, or not at all without some of the sites. */
+  | 'too-uncertain'
+  /** Tried on the recommendation rate, the method misses its known deviation. */
+  | 'calibration-out-of-bounds'
   /** A dimension whose overall score could not be estimated. */
   | 'no-overall';
 
-export type Estimation = { uncertainty: Uncertainty; refusal: null } | { uncertainty: null; refusal: EstimationRefusal };
-
-/**
- * Moment estimator. A site's variance is between² + individual² / n: the sites are cut by n into ten equal groups
- * (ties in the order given) and the variance of the scores of a group (divisor: its size) is fitted on the mean of 1/n,
- * by plain least squares. Slope: individual variance; intercept: variance between sites.
- */
-export function estimateUncertainty(scores: readonly SiteScore[]): Estimation {
-  const sites = scores.filter(({ score, n }) => Number.isFinite(score) && n > 0);
-  if (sites.length < MIN_SITES) return refuse('too-few-sites');
-  const fit = leastSquares(groupsOf(sites).map((group) => ({ x: meanOf(group, inverseN), y: varianceOf(group) })));
-  if (!fit) return refuse('same-counts');
-  if (fit.slope <= 0) return refuse('slope-not-positive');
-  if (fit.slope < fit.slopeError) return refuse('slope-unstable');
-  const mean = meanOf(sites, ({ score }) => score);
-  const limit = Math.sqrt(Math.max(0, mean * (100 - mean)));
-  const individualSd = Math.min(Math.sqrt(fit.slope), limit);
-  const clamps: Clamp[] = [];
-  if (individualSd < Math.sqrt(fit.slope)) clamps.push('individual-lowered-to-limit');
-  if (fit.intercept < 0) clamps.push('between-raised-to-zero');
-  return {
-    refusal: null,
-    uncertainty: {
-      individualSd,
-      individualSdError: fit.slopeError / (2 * Math.sqrt(fit.slope)),
-      betweenSd: Math.sqrt(Math.max(0, fit.intercept)),
-      sites: sites.length,
-      clamps,
-      method: ESTIMATION_METHOD,
-    },
+/** What was estimated for one score of one campaign, with all it rests on, or why nothing was. */
+export interface Estimation {
+  indicator: string;
+  campaign: number;
+  sites: number;
+  uncertainty: Uncertainty | null;
+  refusal: EstimationRefusal | null;
+  /** The recommendation rate's deviation as the method finds it, over the known one; null without a rate. */
+  calibration: number | null;
+  /** Standard deviation by the ten groups alone: the truth is below. Null where they give none. */
+  upperBound: number | null;
+  /** The same sites in the nearest other campaign; null without one. */
+  retest: RetestCheck | null;
+  /** Classes kept since the campaign before, predicted and published; overall scores, where HAS publishes them. */
+  keptClass: KeptClass | null;
+  inputs: {
+    /** Known deviation of one recommendation, and what the ten groups find for it. */
+    binomialSd: number | null;
+    rateTenGroups: number | null;
+    evidence: readonly Evidence[];
   };
-}
-
-/** Variance between sites once the individual one is known: what is left of the variance of the scores. */
-export function betweenSdGiven(individualSd: number, scores: readonly SiteScore[]): number {
-  return Math.sqrt(Math.max(0, varianceOf(scores) - individualSd ** 2 * meanOf(scores, inverseN)));
-}
-
-function refuse(refusal: EstimationRefusal): Estimation {
-  return { uncertainty: null, refusal };
-}
-
-function groupsOf(sites: readonly SiteScore[]): readonly (readonly SiteScore[])[] {
-  const bySize = sites.toSorted((a, b) => a.n - b.n);
-  const from = (group: number) => Math.floor((group * bySize.length) / GROUPS);
-  return Array.from({ length: GROUPS }, (_, group) => bySize.slice(from(group), from(group + 1)));
-}
-
-function inverseN(site: SiteScore): number {
-  return 1 / site.n;
-}
-
-function meanOf(sites: readonly SiteScore[], of: (site: SiteScore) => number): number {
-  return sites.reduce((sum, site) => sum + of(site), 0) / sites.length;
-}
-
-function varianceOf(sites: readonly SiteScore[]): number {
-  const mean = meanOf(sites, ({ score }) => score);
-  return meanOf(sites, ({ score }) => (score - mean) ** 2);
 }

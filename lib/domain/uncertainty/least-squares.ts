@@ -1,8 +1,6 @@
 export interface Line {
   slope: number;
   intercept: number;
-  /** Standard error of the slope; zero when every point is on the line. */
-  slopeError: number;
 }
 
 /** Ordinary least squares of y on x. Null below three points, or when x does not vary. */
@@ -16,7 +14,5 @@ export function leastSquares(points: readonly { x: number; y: number }[]): Line 
   // Relative: differences of the order of rounding are no spread.
   if (spread <= (x * 1e-9) ** 2) return null;
   const slope = (count * mean((point) => (point.x - x) * (point.y - y))) / spread;
-  const intercept = y - slope * x;
-  const residual = count * mean((point) => (point.y - intercept - slope * point.x) ** 2);
-  return { slope, intercept, slopeError: Math.sqrt(residual / (count - 2) / spread) };
+  return { slope, intercept: y - slope * x };
 }

@@ -1,3 +1,5 @@
+import { bisect } from './bisect';
+
 /**
  * Exact 95 % limits (Garwood) of the mean of a Poisson count, given the count observed.
  * They exclude an expected number exactly when the count is outside its 2.5 % and 97.5 % Poisson limits.
@@ -31,15 +33,3 @@ export function poissonTwoSidedP(observed: number, expected: number): number {
 }
 
 const TAIL = 0.025;
-
-/** The point where `isBelow` turns from true to false, to the last digits. */
-function bisect(isBelow: (mean: number) => boolean, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (isBelow(middle)) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}

@@ -1,5 +1,5 @@
-import type { SiteScore } from './estimate';
 import { Z95 } from './normal';
+import type { SiteScore } from './site-score';
 
 export interface PairShare {
   share: number;

@@ -3,6 +3,8 @@ import { buildRelease } from '@/lib/import/release/build';
 import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import { readInputs } from '@/lib/import/release/read-inputs';
 import { recordReleaseIssues } from '@/lib/import/release/release-issues';
+import { writeDispersions } from '@/lib/import/release/write-dispersions';
+import { writeUncertainty } from '@/lib/import/release/write-uncertainty';
 import { copyRows, snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
 
@@ -61,6 +63,8 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
   await copyRows(client, 'establishmentLink', ['finess', 'successorFiness', 'evidence', 'isProven'], links, shared);
   const scope = built.procedures.map((site) => ({ ...site }));
   await copyRows(client, 'establishmentProcedure', PROCEDURE_FIELDS, scope, shared);
+  await writeUncertainty(client, release.id, release.sourceFileIds);
+  await writeDispersions(client, release.id, release.sourceFileIds);
   await recordReleaseIssues(client, built, release.newSourceFileIds);
   await analyse(client);
 }

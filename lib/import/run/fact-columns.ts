@@ -24,10 +24,6 @@ export const FACT_COLUMNS: Columns = {
     ...(['intervalOrigin', 'observed', 'expected', 'isAlert', 'evolution', 'obligation'] as const),
   ],
   referenceValue: ['line', 'indicator', 'campaign', 'scope', 'key', 'value'],
-  uncertaintyEstimate: [
-    ...(['indicator', 'campaign', 'individualSd', 'individualSdError', 'betweenSd', 'sites', 'clamps', 'refusal'] as const),
-    ...(['uncertainLetters', 'separablePairs', 'methodCode', 'methodVersion'] as const),
-  ],
 };
 
 export const FACT_TABLES = Object.keys(FACT_COLUMNS) as readonly FactTable[];

@@ -5,7 +5,6 @@ import { issueLine } from '@/lib/import/issue-line';
 import { IssueLog } from '@/lib/import/issues';
 import { readTableFrom } from '@/lib/import/read/read-table';
 import type { Table } from '@/lib/import/read/table';
-import { estimatesOf } from '@/lib/import/run/estimates';
 import { campaignFromName, datasetFromName } from '@/lib/import/run/file-name';
 import { BadFileError, type ParsedFile, type Source } from '@/lib/import/source';
 import { SOURCES } from '@/lib/import/sources/registry';
@@ -82,14 +81,12 @@ function parse(file: RecognisedFile, neighbours: readonly Table[], options: Prep
   const { source, table } = file;
   if (table.rows.length === 0) throw new BadFileError(table.fileName, `${source.label}: a header and no row`);
   const issues = new IssueLog();
-  const read = source.parse(withoutMalformedRows(table, issues), {
+  const parsed = source.parse(withoutMalformedRows(table, issues), {
     fileName: table.fileName,
     campaign: campaignFromName(table.fileName) ?? options.campaign,
     issues,
     neighbours,
   });
-  const uncertaintyEstimate = estimatesOf(read.facts.measurement ?? [], read.campaign);
-  const parsed = { ...read, facts: { ...read.facts, uncertaintyEstimate } };
   refuseTooManyBadRows(table, issues, options.isStrict);
   return {
     source,

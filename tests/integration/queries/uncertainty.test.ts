@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
 import type { SurveyEstimate } from '@/lib/domain/release';
-import { ESTIMATION_METHOD, type SiteScore } from '@/lib/domain/uncertainty/estimate';
-import { surveyUncertainties } from '@/lib/domain/uncertainty/survey-uncertainty';
+import { ESTIMATION_METHOD } from '@/lib/domain/uncertainty/estimate';
+import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
+import { type SurveyRow, surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
+import { outcomeDispersions } from '@/lib/queries/outcome-dispersions';
 import { surveyEstimates } from '@/lib/queries/uncertainty';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
 
 const folder = officialDataDir();
 
-/** Surveys among the official files. */
+/** Surveys among the official files: sites, and bounds of the deviation between patients. */
 const SURVEYS = [
-  ['esatis-48h-mco', 2019, 858],
-  ['esatis-48h-mco', 2020, 837],
-  ['esatis-ca', 2020, 788],
-  ['esatis-ssr', 2024, 477],
+  ['esatis-48h-mco', 2019, 858, 11, 13.5],
+  ['esatis-48h-mco', 2020, 837, 11, 13.5],
+  ['esatis-ca', 2020, 788, 11.5, 14.5],
+  ['esatis-ssr', 2024, 477, 13.5, 17],
 ] as const;
 
 describe.skipIf(!folder)('the uncertainty of the official release', () => {
@@ -35,37 +37,38 @@ describe.skipIf(!folder)('the uncertainty of the official release', () => {
   const estimateOf = (indicator: string, campaign: number) =>
     estimates.find((estimate) => estimate.indicator === indicator && estimate.campaign === campaign);
 
-  it('+48h 2019: 14.6 inside a site, 3.2 between sites, 79 % of letters uncertain, 52 % of pairs apart', () => {
-    const estimate = estimateOf('esatis-48h-mco', 2019);
-    expect(Math.abs((estimate?.uncertainty?.individualSd ?? 0) - 14.6)).toBeLessThanOrEqual(0.1);
-    expect(Math.abs((estimate?.uncertainty?.betweenSd ?? 0) - 3.2)).toBeLessThanOrEqual(0.1);
-    expect(Math.abs((estimate?.uncertainLetters ?? 0) - 0.79)).toBeLessThanOrEqual(0.01);
-    expect(Math.abs((estimate?.separablePairs ?? 0) - 0.52)).toBeLessThanOrEqual(0.01);
+  it.each(SURVEYS)(
+    '%s %d: %d sites, between %d and %d points; method, calibration and date',
+    (indicator, campaign, sites, low, high) => {
+      const estimate = estimateOf(indicator, campaign);
+      expect(estimate).toMatchObject({ sites, refusal: null, method: ESTIMATION_METHOD });
+      expect(estimate?.uncertainty?.individualSd).toBeGreaterThan(low);
+      expect(estimate?.uncertainty?.individualSd).toBeLessThan(high);
+      expect(estimate?.upperBound).toBeGreaterThan(estimate?.uncertainty?.individualSd ?? Number.NaN);
+      expect(estimate?.calibration).toBeGreaterThan(0.9);
+      expect(estimate?.calibration).toBeLessThan(1.1);
+      expect(Number.isNaN(Date.parse(estimate?.estimatedAt ?? ''))).toBe(false);
+    },
+  );
+
+  it('reads the two campaigns of +48h together, and the others alone', () => {
+    expect(estimateOf('esatis-48h-mco', 2019)?.retest).toMatchObject({ otherCampaign: 2020, sites: 790 });
+    expect(estimateOf('esatis-48h-mco', 2020)?.retest).toMatchObject({ otherCampaign: 2019, sites: 790 });
+    expect(estimateOf('esatis-ca', 2020)?.retest).toBeNull();
+    expect(estimateOf('esatis-ssr', 2024)?.keptClass).toMatchObject({ sites: 374, published: expect.closeTo(0.596, 3) });
   });
 
-  it.each(SURVEYS)('%s %d: says its sites, its method and its date', (indicator, campaign, sites) => {
-    const estimate = estimateOf(indicator, campaign);
-    expect(estimate).toMatchObject({ sites, refusal: null, method: ESTIMATION_METHOD });
-    expect(Number.isNaN(Date.parse(estimate?.estimatedAt ?? ''))).toBe(false);
-  });
-
-  it.each(SURVEYS)('%s %d: what is stored is what the domain computes from the stored results', async (survey, campaign) => {
-    const rows = await database.query<{ indicator: string; score: number; n: number }>(
-      `SELECT indicator, value AS score, n FROM measurement
-       WHERE campaign = $1 AND indicator LIKE $2 || '%' AND value IS NOT NULL AND n IS NOT NULL ORDER BY line`,
-      [campaign, survey],
+  it('stores what the domain computes from the stored results, in whatever order they come', async () => {
+    const rows = await database.query<SurveyRow>(
+      `SELECT indicator, campaign, finess AS site, value AS score, n, evolution FROM measurement
+       WHERE indicator LIKE 'esatis%' AND value IS NOT NULL AND n IS NOT NULL ORDER BY md5(finess || indicator)`,
     );
-    const scores = new Map<string, SiteScore[]>();
-    for (const { indicator, score, n } of rows) scores.set(indicator, [...(scores.get(indicator) ?? []), { score, n }]);
-    const computed = surveyUncertainties(scores);
-    expect(computed.size).toBeGreaterThan(4);
-    for (const [indicator, { uncertainty, refusal }] of computed) {
-      const stored = estimateOf(indicator, campaign);
-      expect(stored?.refusal, indicator).toBe(refusal);
-      expect(stored?.uncertainty?.individualSd, indicator).toBeCloseTo(uncertainty?.individualSd ?? Number.NaN, 9);
-      expect(stored?.uncertainty?.individualSdError, indicator).toBeCloseTo(uncertainty?.individualSdError ?? Number.NaN, 9);
-      expect(stored?.uncertainty?.betweenSd, indicator).toBeCloseTo(uncertainty?.betweenSd ?? Number.NaN, 9);
+    const computed = estimateSurveys(surveyCampaigns(rows));
+    expect(computed).toHaveLength(26);
+    for (const { indicator, campaign, ...estimation } of computed) {
+      expect(estimateOf(indicator, campaign), `${indicator} ${campaign}`).toMatchObject(estimation);
     }
+    expect(estimates).toHaveLength(26);
   });
 
   it('shares of letters and pairs belong to overall scores alone: a dimension has no letter', () => {
@@ -73,5 +76,24 @@ describe.skipIf(!folder)('the uncertainty of the official release', () => {
     expect(overall.map(({ indicator, campaign }) => `${indicator} ${campaign}`).sort()).toEqual(
       SURVEYS.map(([indicator, campaign]) => `${indicator} ${campaign}`),
     );
+  });
+
+  it('measures how far the ratios of 2018 are scattered, the only ones with expected numbers', async () => {
+    expect(await outcomeDispersions(database.report.release ?? 0)).toEqual([
+      {
+        indicator: 'ete_ortho',
+        campaign: 2018,
+        sites: 736,
+        outsideShare: expect.closeTo(0.145, 2),
+        outsideByChance: expect.closeTo(0.017, 2),
+      },
+    ]);
+  });
+
+  it('belongs to the release: it goes when the release goes', async () => {
+    const [foreign] = await database.query<{ rule: string }>(
+      "SELECT delete_rule AS rule FROM information_schema.referential_constraints WHERE constraint_name = 'uncertainty_estimate_release_id_fkey'",
+    );
+    expect(foreign?.rule).toBe('CASCADE');
   });
 });

@@ -10,7 +10,7 @@ export const SAMPLE_UNCERTAINTY: Uncertainty = {
   betweenSd: 3,
   sites: 800,
   clamps: [],
-  method: { code: 'moments-ten-groups', version: 1 },
+  method: { code: 'rate-calibrated', version: 1 },
 };
 
 /** A result with any of its fields set. */

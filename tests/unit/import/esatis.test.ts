@@ -169,6 +169,13 @@ describe('a doubtful row', () => {
   });
 });
 
+describe('a class of a campaign whose cut-offs are not known', () => {
+  it('is kept as it is', async () => {
+    const parsed = parseTable(esatisSources, withCell(await fixtureTable(FILE_2022), 2, 'classement', 'D'), 2022);
+    expect(issueKinds(parsed)['class-disagrees']).toBeUndefined();
+  });
+});
+
 describe('recognition of e-Satis', () => {
   const matches = (table: Table) => [...esatisSources, ...iqssSources].map((source) => source.recognise(table));
 

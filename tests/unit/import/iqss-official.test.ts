@@ -108,9 +108,12 @@ describe.skipIf(!folder)('the official legacy files', () => {
   it('brings the ratios of 2017-2018 with words in place of the letters', async () => {
     const parsed = await parseFile(iqssSources, file('ancien/ete-ortho-ipaqss-2017-2018-donnees.csv'), 2018);
     expect(parsed).toMatchObject({ edition: 'ete-ortho-2018', dataYear: 2017 });
-    expect(issueKinds(parsed)).toEqual({});
+    // Four ratios over 0.0005 to 0.0145 expected events.
+    expect(issueKinds(parsed)).toEqual({ 'score-out-of-range': 4 });
     const results = parsed.facts.measurement ?? [];
     expect(results).toHaveLength(740);
+    expect(results.filter(({ value }) => value === null).map(({ expected }) => expected)).toHaveLength(4);
+    for (const { value, expected } of results) expect(value === null).toBe((expected ?? 0) < 0.05);
     const count = (position: string) => results.filter((row) => row.class === position).length;
     expect([count('better'), count('as-expected'), count('worse')]).toEqual([8, 685, 47]);
     expect(results.find(({ finess }) => finess === '010780195')).toMatchObject({

@@ -86,9 +86,17 @@ describe('IQSS qualhas 2022', () => {
     expect(measurement(parsed, '339999011', 'ias_icsha_v4')).toBeUndefined();
   });
 
-  it('warns of a class the thresholds contradict', async () => {
+  it('warns of a class the thresholds of the campaign contradict', async () => {
+    const table = withCell(await fixtureTable(QUALHAS), 2, 'classe_ias_icsha_v4', 'A');
+    const third = { ...table, header: table.header.map((name) => name.replace('icsha_v4', 'icsha_v3_mhs')) };
+    const parsed = parseTable(iqssSources, third, 2019);
+    expect(issueKinds(parsed)).toMatchObject({ 'class-disagrees': 1 });
+    expect(measurement(parsed, '339999011', 'ias_icsha_v3_mhs')?.class).toBe('A');
+  });
+
+  it('does not judge a class by the thresholds of another version', async () => {
     const parsed = parseTable(iqssSources, withCell(await fixtureTable(QUALHAS), 2, 'classe_ias_icsha_v4', 'A'), 2022);
-    expect(issueKinds(parsed)).toEqual({ 'reference-unknown': 1, 'class-disagrees': 1 });
+    expect(issueKinds(parsed)).toEqual({ 'reference-unknown': 1 });
     expect(measurement(parsed, '339999011', 'ias_icsha_v4')?.class).toBe('A');
   });
 });

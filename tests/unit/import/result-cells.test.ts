@@ -82,20 +82,31 @@ describe('ownershipOfType', () => {
 
 describe('agreesWithThresholds', () => {
   it('takes e-Satis bounds as inclusive', () => {
-    expect(agreesWithThresholds('esatis-ca', 'A', 79.7, 0)).toBe(true);
-    expect(agreesWithThresholds('esatis-ca', 'A', 79.6, 0)).toBe(false);
-    expect(agreesWithThresholds('esatis-ca', 'B', 79.6, 0)).toBe(true);
+    expect(agreesWithThresholds('esatis-ca', 2019, 'A', 79.7, 0)).toBe(true);
+    expect(agreesWithThresholds('esatis-ca', 2019, 'A', 79.6, 0)).toBe(false);
+    expect(agreesWithThresholds('esatis-ca', 2019, 'B', 79.6, 0)).toBe(true);
   });
 
   it('leaves room for the rounding of ICSHA, no more', () => {
-    expect(agreesWithThresholds('icsha', 'C', 80, 1)).toBe(true);
-    expect(agreesWithThresholds('icsha', 'B', 100, 1)).toBe(true);
-    expect(agreesWithThresholds('icsha', 'C', 81, 1)).toBe(false);
-    expect(agreesWithThresholds('icsha', 'C', 80.2, stepOf('80,2%'))).toBe(false);
-    expect(agreesWithThresholds('icsha', 'C', 0, 1)).toBe(true);
+    expect(agreesWithThresholds('icsha', 2019, 'C', 80, 1)).toBe(true);
+    expect(agreesWithThresholds('icsha', 2019, 'B', 100, 1)).toBe(true);
+    expect(agreesWithThresholds('icsha', 2019, 'C', 81, 1)).toBe(false);
+    expect(agreesWithThresholds('icsha', 2019, 'C', 80.2, stepOf('80,2%'))).toBe(false);
+    expect(agreesWithThresholds('icsha', 2019, 'C', 0, 1)).toBe(true);
+  });
+
+  it('cannot judge a campaign whose cut-offs are not known', () => {
+    for (const [letter, value] of [
+      ['B', 79.8],
+      ['C', 77.6],
+      ['B', 99.5],
+    ] as const) {
+      expect(agreesWithThresholds('icsha', 2024, letter, value, 0.1)).toBe(true);
+    }
+    expect(agreesWithThresholds('esatis-ca', 2022, 'D', 90, 0)).toBe(true);
   });
 
   it('cannot judge a class that embeds an interval', () => {
-    expect(agreesWithThresholds('iqss-record', 'C', 99, 1)).toBe(true);
+    expect(agreesWithThresholds('iqss-record', 2019, 'C', 99, 1)).toBe(true);
   });
 });

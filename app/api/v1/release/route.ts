@@ -3,6 +3,7 @@ import { strictParameters } from '@/lib/api/parameters';
 import { noRelease } from '@/lib/api/problem';
 import { releaseResource } from '@/lib/api/release-resource';
 import { respond } from '@/lib/api/respond';
+import { outcomeDispersions } from '@/lib/queries/outcome-dispersions';
 import { getReleaseDetail } from '@/lib/queries/release-detail';
 import { surveyEstimates } from '@/lib/queries/uncertainty';
 
@@ -14,6 +15,7 @@ export function GET(request: Request): Promise<Response> {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
     const release = await getReleaseDetail();
-    return release ? releaseResource(release, await surveyEstimates(release.id)) : noRelease();
+    if (!release) return noRelease();
+    return releaseResource(release, await surveyEstimates(release.id), await outcomeDispersions(release.id));
   });
 }

@@ -12,7 +12,7 @@ type OverallResult =
   | { status: Absence; answers: number | null };
 
 /** The overall score of a row with its class, or the reason why there is none. Null when the row is rejected. */
-export function readOverallResult(survey: Survey, cells: RowReader): OverallResult | null {
+export function readOverallResult(survey: Survey, campaign: number, cells: RowReader): OverallResult | null {
   const { dataset, overall } = survey;
   const token = cells.text('classement').toUpperCase();
   const score = cells.number(overall.score, 100);
@@ -26,7 +26,7 @@ export function readOverallResult(survey: Survey, cells: RowReader): OverallResu
     if (answers === null || answers < ESATIS_MIN_ANSWERS) {
       cells.warn('too-few-answers', overall.answers, { minimum: ESATIS_MIN_ANSWERS });
     }
-    if (!agreesWithThresholds(dataset, token, score, 0)) {
+    if (!agreesWithThresholds(dataset, campaign, token, score, 0)) {
       cells.warn('class-outside-cut-offs', 'classement', { value: score, class: token });
     }
     return { status: 'scored', score, class: token, answers };

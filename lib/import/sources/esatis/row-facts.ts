@@ -19,7 +19,7 @@ export interface EsatisRow {
 export function readEsatisRow(survey: Survey, campaign: number, site: SiteRow): EsatisRow {
   const { finess, cells } = site;
   const row: EsatisRow = { token: cells.text('classement'), record: null, measurements: [] };
-  const result = readOverallResult(survey, cells);
+  const result = readOverallResult(survey, campaign, cells);
   const keyOf = (indicator: string) => ({
     line: cells.line,
     finess,

@@ -13,7 +13,8 @@ export interface ResultKey {
 }
 
 interface Score {
-  value: number;
+  /** Null where a class stands without a usable figure. */
+  value: number | null;
   class: string | null;
   n?: number | null;
   publicValue?: number | null;

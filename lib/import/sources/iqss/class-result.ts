@@ -38,7 +38,7 @@ function readScore(block: ClassBlock, cells: RowReader, key: ResultKey, token: s
   // Hand-rub use is a share of a target and may exceed it.
   const value = cells.number(block.valueColumn, unit === 'percent-of-target' ? undefined : 100);
   if (value === null) return null;
-  if (scale && !agreesWithThresholds(scale, token, value, stepOf(cells.text(block.valueColumn)))) {
+  if (scale && !agreesWithThresholds(scale, key.campaign, token, value, stepOf(cells.text(block.valueColumn)))) {
     cells.warn('class-outside-cut-offs', block.classColumn, { value, class: token });
   }
   return scored(key, { value, class: token, evolution: readEvolution(block, cells) });

@@ -33,7 +33,7 @@ describe('intervalOf', () => {
   it('takes exact Poisson limits where the expected number is published', () => {
     const interval = intervalOf(resultOf('ete_ortho', 2, { observed: 10, expected: 5 }), null);
     expect(interval).toMatchObject({
-      origin: 'official-method',
+      origin: 'exact-poisson',
       lower: expect.closeTo(0.959, 3),
       upper: expect.closeTo(3.678, 3),
     });
@@ -46,6 +46,8 @@ describe('intervalOf', () => {
     ['not-a-sample', resultOf('ias_icsha_v3_mhs', 99, { class: 'B' })],
     ['no-expected-count', resultOf('ete_ortho', 1.2, { isAlert: false })],
     ['no-expected-count', resultOf('ete_ortho', 0, { observed: 0, expected: 0 })],
+    ['no-expected-count', resultOf('ete_ortho', 0, { observed: 0, expected: 0.0005 })],
+    ['no-expected-count', resultOf('ete_ortho', 68.8, { observed: 1, expected: 0.0145397 })],
     ['no-count', resultOf('esatis-ca', 80, {})],
     ['too-few-answers', resultOf('esatis-ca', 80, { n: 29 })],
     ['too-few-answers', resultOf('esatis-ca-recommend', 80, { n: 29 })],

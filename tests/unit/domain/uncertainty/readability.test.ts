@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '@/lib/domain/judgement/difference';
-import type { SiteScore } from '@/lib/domain/uncertainty/estimate';
 import { Z95 } from '@/lib/domain/uncertainty/normal';
 import { surveyReadability } from '@/lib/domain/uncertainty/readability';
 import { MAX_PAIRS, separablePairs } from '@/lib/domain/uncertainty/separable-pairs';
+import type { SiteScore } from '@/lib/domain/uncertainty/site-score';
 import { SAMPLE_UNCERTAINTY } from '../verdict-samples';
 import { drawSites } from './survey-sample';
 
@@ -55,12 +55,18 @@ describe('separablePairs', () => {
 describe('surveyReadability', () => {
   it('counts the letters chance could have changed', () => {
     const scores = [
-      { score: 90, n: 400 },
-      { score: 77, n: 400 },
-      { score: 50, n: 30 },
-      { score: 70, n: 30 },
+      { site: 'A', score: 90, n: 400 },
+      { site: 'B', score: 77, n: 400 },
+      { site: 'C', score: 50, n: 30 },
+      { site: 'D', score: 70, n: 30 },
     ];
-    expect(surveyReadability('esatis-48h-mco', scores, SAMPLE_UNCERTAINTY)?.uncertainLetters).toBe(0.5);
-    expect(surveyReadability('esatis-48h-mco', [], SAMPLE_UNCERTAINTY)).toBeNull();
+    expect(surveyReadability('esatis-48h-mco', 2020, scores, SAMPLE_UNCERTAINTY)?.uncertainLetters).toBe(0.5);
+    expect(surveyReadability('esatis-48h-mco', 2020, [], SAMPLE_UNCERTAINTY)).toBeNull();
+  });
+
+  it('says nothing of letters whose cut-offs are not known for the campaign, and counts pairs all the same', () => {
+    const readability = surveyReadability('esatis-48h-mco', 2022, drawSites(9, 200, 15, 3), SAMPLE_UNCERTAINTY);
+    expect(readability?.uncertainLetters).toBeNull();
+    expect(readability?.separablePairs.share).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,11 @@
+/** The point where `isBelow` turns from true to false, to the last digits. */
+export function bisect(isBelow: (value: number) => boolean, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (isBelow(middle)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
