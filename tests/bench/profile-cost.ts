@@ -3,7 +3,8 @@ import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement } from '@/lib/domain/measurement';
 import { profileOf } from '@/lib/domain/profile/profile-of';
 import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
-import { type SurveyRow, surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
+import type { SiteScore } from '@/lib/domain/uncertainty/site-score';
+import { surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
 import { discoverFiles } from '@/lib/import/run/discover';
 import { prepareFiles } from '@/lib/import/run/prepare';
 
@@ -22,7 +23,7 @@ export async function profileSecondsPerThousand(folder: string): Promise<{ secon
 async function readResults(folder: string): Promise<{ bySite: Map<string, Measurement[]>; context: SiteContext }> {
   const files = await prepareFiles(await discoverFiles(folder), { folder, campaign: null, isStrict: false });
   const bySite = new Map<string, Measurement[]>();
-  const groups = new Map<string, SurveyRow[]>();
+  const groups = new Map<string, SiteScore[]>();
   const latest = new Map<string, number>();
   for (const file of files) {
     for (const row of file.parsed.facts.measurement ?? []) {
@@ -34,13 +35,16 @@ async function readResults(folder: string): Promise<{ bySite: Map<string, Measur
       if (row.value === null || row.value === undefined) continue;
       const key = `${row.indicator} ${row.campaign}`;
       const group = groups.get(key);
-      const { indicator, campaign, finess, value } = row;
-      const scored = { indicator, campaign, site: finess, score: value, n: row.n ?? 0, evolution: null };
+      const scored = { site: row.finess, score: row.value, n: row.n ?? 0 };
       if (group) group.push(scored);
       else groups.set(key, [scored]);
     }
   }
-  const estimations = estimateSurveys(surveyCampaigns([...groups.values()].flat()));
+  const lists = [...groups].map(([key, sites]) => {
+    const [indicator = '', campaign = '0'] = key.split(' ');
+    return { indicator, campaign: Number(campaign), sites };
+  });
+  const estimations = estimateSurveys(surveyCampaigns(lists));
   const uncertainties = new Map(
     estimations.map(({ indicator, campaign, uncertainty }) => [`${indicator} ${campaign}`, uncertainty]),
   );

@@ -21,7 +21,7 @@ export function dimensionEvidence(own: Readings, overall: Readings, overallSd: n
   return [
     ...evidenceOf('overall-slope', slopes, correctionError(overall.slope.value, overallSd ** 2)),
     ...(spread > 0 ? [{ source: 'overall-spread' as const, sd: spread, error: SPREAD_ERROR }] : []),
-    ...evidenceOf('two-campaigns', own.retest?.individualVariance ?? null),
+    ...evidenceOf('two-campaigns', own.twice?.individualVariance ?? null),
   ];
 }
 

@@ -8,6 +8,7 @@ import { overallEvidence } from './overall-evidence';
 import { type Readings, readingsOf } from './readings';
 import type { SurveyCampaign } from './survey-campaign';
 import { toUncertainty } from './to-uncertainty';
+import type { TwiceRead } from './twice-read';
 
 /** What one campaign gives for one of its scores, before it is tried against anything else. */
 export interface CampaignEstimate {
@@ -24,16 +25,15 @@ export interface CampaignEstimate {
 type Deviation = { sd: number; error: number };
 
 /**
- * Individual deviations of the overall score and the dimensions of one campaign. `other`: the nearest other campaign of the
- * same survey, or null. `folds`: those of all the survey's sites.
+ * Individual deviations of the overall score and the dimensions of one campaign. `folds`: those of all the survey's sites;
+ * `twiceRead`: a score of the sites that are in this campaign and in the one read with it.
  */
 export function estimateCampaign(
   campaign: SurveyCampaign,
-  other: SurveyCampaign | null,
   folds: ReadonlyMap<string, number>,
+  twiceRead: (indicator: string) => TwiceRead | null,
 ): readonly CampaignEstimate[] {
-  const read = (indicator: string) =>
-    readingsOf(campaign.scores.get(indicator) ?? [], other?.scores.get(indicator) ?? [], folds, MIN_SITES);
+  const read = (indicator: string) => readingsOf(campaign.scores.get(indicator) ?? [], folds, twiceRead(indicator));
   const codes = [...campaign.scores.keys()].filter((code) => INDICATORS[code]?.unit === 'score').sort();
   const rateCode = [...campaign.scores.keys()].find((code) => INDICATORS[code]?.unit === 'percent');
   const overall = read(campaign.survey);
@@ -56,7 +56,7 @@ export function estimateCampaign(
     const readings = read(indicator);
     const own = refusal === null && found ? dimensionEvidence(readings, overall, found.sd) : [];
     const known = found && weighDimension(own, found.error);
-    const reason = readings.sites.all.length < MIN_SITES ? 'too-few-sites' : refusal === null ? null : 'no-overall';
+    const reason = dimensionRefusal(readings, refusal, known);
     const uncertainty = reason === null && known && found ? toUncertainty(known, readings.sites.all, found) : null;
     return { indicator, readings, uncertainty, refusal: reason, evidence: own, ...common };
   });
@@ -79,12 +79,18 @@ function refusalOf(
   calibration: number | null,
 ): EstimationRefusal | null {
   if (overall.sites.all.length < MIN_SITES) return 'too-few-sites';
-  if (!rate && !overall.retest) return 'no-yardstick';
+  if (!rate && !overall.twice) return 'no-yardstick';
   if (!found)
     return Number.isNaN(overall.slope.value) ? 'same-counts' : overall.slope.value <= 0 ? 'slope-not-positive' : 'too-uncertain';
   if (found.error > MAX_ERROR) return 'too-uncertain';
   const isOut = calibration !== null && (calibration < CALIBRATION_BOUNDS.lower || calibration > CALIBRATION_BOUNDS.upper);
   return isOut ? 'calibration-out-of-bounds' : null;
+}
+
+function dimensionRefusal(own: Readings, overall: EstimationRefusal | null, known: Deviation | null): EstimationRefusal | null {
+  if (own.sites.all.length < MIN_SITES) return 'too-few-sites';
+  if (overall !== null) return 'no-overall';
+  return known ? null : 'too-uncertain';
 }
 
 function sdOf(variance: number): number | null {

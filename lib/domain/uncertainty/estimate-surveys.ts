@@ -6,6 +6,7 @@ import { keptClass } from './kept-class';
 import { foldsOf } from './replicated';
 import { retestCheck } from './retest-check';
 import type { SurveyCampaign } from './survey-campaign';
+import { readTwice, type TwiceRead } from './twice-read';
 
 interface Estimated {
   campaign: SurveyCampaign;
@@ -22,15 +23,31 @@ export function estimateSurveys(given: readonly SurveyCampaign[]): readonly Esti
   const all = SURVEYS.flatMap((survey) => {
     const campaigns = given.filter((one) => one.survey === survey).map(inOrder);
     const folds = foldsOf(sitesOf(campaigns));
+    const twiceRead = twiceReader(folds);
     return campaigns.map((campaign): Estimated => {
       const other = nearest(campaign, campaigns);
-      return { campaign, other, estimates: estimateCampaign(campaign, other, folds) };
+      const estimates = estimateCampaign(campaign, folds, (indicator) => other && twiceRead(indicator, campaign, other));
+      return { campaign, other, estimates };
     });
   });
   return all.flatMap((estimated) => {
     const other = all.find(({ campaign }) => campaign === estimated.other);
     return estimated.estimates.map((estimate) => checked(estimate, estimated.campaign, other ?? null));
   });
+}
+
+/** Two campaigns are most often each other's nearest: what they say together is read once. */
+function twiceReader(folds: ReadonlyMap<string, number>) {
+  const known = new Map<string, TwiceRead | null>();
+  return (indicator: string, a: SurveyCampaign, b: SurveyCampaign): TwiceRead | null => {
+    const [earlier, later] = a.campaign < b.campaign ? [a, b] : [b, a];
+    const key = `${indicator} ${earlier.campaign} ${later.campaign}`;
+    const read = known.get(key);
+    if (read !== undefined) return read;
+    const fresh = readTwice(indicator, earlier, later, folds);
+    known.set(key, fresh);
+    return fresh;
+  };
 }
 
 /** Sums depend on the order of their terms in the last digit: sites go by answers, then by number. */
@@ -61,12 +78,12 @@ function checked(
   other: Estimated | null,
 ): Estimation {
   const { indicator, readings, uncertainty, refusal, calibration, binomialSd, rateTenGroups, evidence } = estimate;
-  const { sites, slope, retest: twice } = readings;
+  const { sites, slope, twice } = readings;
   const individualSd = uncertainty?.individualSd ?? null;
   const otherSd = other?.estimates.find((one) => one.indicator === indicator)?.uncertainty?.individualSd ?? null;
   const retest =
     twice && other && individualSd !== null && otherSd !== null
-      ? retestCheck(twice.pairs, twice.changeVariance, individualSd, { campaign: other.campaign.campaign, individualSd: otherSd })
+      ? retestCheck(twice, { campaign, individualSd }, { campaign: other.campaign.campaign, individualSd: otherSd })
       : null;
   const supposed = individualSd !== null && { individualSd, changeVariance: twice?.changeVariance ?? 0 };
   return {

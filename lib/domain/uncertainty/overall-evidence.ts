@@ -13,7 +13,7 @@ import { combine, type Replicated, relativeError, replicate } from './replicated
  * Applied to the rate itself it would be circular: what is tried on the rate is in `calibrationOf`.
  */
 export function overallEvidence(overall: Readings, rate: Readings | null): readonly Evidence[] {
-  return [...(rate ? fromRate(overall, rate) : []), ...evidenceOf('two-campaigns', overall.retest?.individualVariance ?? null)];
+  return [...(rate ? fromRate(overall, rate) : []), ...evidenceOf('two-campaigns', overall.twice?.individualVariance ?? null)];
 }
 
 function fromRate(overall: Readings, rate: Readings): readonly Evidence[] {

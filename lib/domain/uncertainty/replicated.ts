@@ -22,7 +22,8 @@ export function fold<T extends { site: string }>(list: readonly T[], folds: Read
   const without: T[][] = Array.from({ length: FOLDS }, () => []);
   for (const item of list) {
     const own = folds.get(item.site);
-    for (const [index, kept] of without.entries()) if (index !== own) kept.push(item);
+    // By index: this runs half a million times per release.
+    for (let index = 0; index < FOLDS; index++) if (index !== own) without[index]?.push(item);
   }
   return { all: list, without };
 }

@@ -1,4 +1,5 @@
 import type { Pair } from './retest';
+import type { TwiceRead } from './twice-read';
 
 /** SD(z) of the change of a site, 1 when the deviations are right: too wide below, too narrow above. */
 export interface SdZ {
@@ -19,17 +20,15 @@ export interface RetestCheck {
   sdZChanceAlone: SdZ;
 }
 
-/**
- * Tries the deviations of a campaign and of another on the sites in both. `changeVariance`: that of the real change.
- */
+/** Tries the deviations of a campaign and of the other on the sites in both. */
 export function retestCheck(
-  pairs: readonly Pair[],
-  changeVariance: number,
-  individualSd: number,
+  { pairs, changeVariance }: Pick<TwiceRead, 'pairs' | 'changeVariance'>,
+  own: { campaign: number; individualSd: number },
   other: { campaign: number; individualSd: number },
 ): RetestCheck {
+  const [earlier, later] = own.campaign < other.campaign ? [own, other] : [other, own];
   const bySize = pairs.toSorted((a, b) => b.first + b.second - a.first - a.second || (a.site < b.site ? -1 : 1));
-  const chance = ({ first, second }: Pair) => individualSd ** 2 * first + other.individualSd ** 2 * second;
+  const chance = ({ first, second }: Pair) => earlier.individualSd ** 2 * first + later.individualSd ** 2 * second;
   return {
     otherCampaign: other.campaign,
     sites: pairs.length,

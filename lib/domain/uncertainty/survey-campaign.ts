@@ -13,29 +13,32 @@ export interface SurveyCampaign {
   evolutions: ReadonlyMap<string, Evolution>;
 }
 
-export interface SurveyRow {
+/** One score of one campaign, as rows come: `evolution` where HAS publishes one. */
+export interface ScoreList {
   indicator: string;
   campaign: number;
-  site: string;
-  score: number;
-  n: number;
-  evolution: Evolution | null;
+  sites: readonly (SiteScore & { evolution?: Evolution | null })[];
 }
 
-/** The campaigns among any scored results; results of other indicators are left aside. */
-export function surveyCampaigns(rows: Iterable<SurveyRow>): readonly SurveyCampaign[] {
-  const campaigns = new Map<string, SurveyCampaign & { scores: Map<string, SiteScore[]>; evolutions: Map<string, Evolution> }>();
-  for (const { indicator, campaign, site, score, n, evolution } of rows) {
+/** The campaigns among any lists of scored results; those of other indicators are left aside. */
+export function surveyCampaigns(lists: Iterable<ScoreList>): readonly SurveyCampaign[] {
+  const campaigns = new Map<
+    string,
+    SurveyCampaign & { scores: Map<string, readonly SiteScore[]>; evolutions: Map<string, Evolution> }
+  >();
+  for (const { indicator, campaign, sites } of lists) {
     const survey = SURVEYS.find((code) => code === (INDICATORS[indicator]?.partOf ?? indicator));
-    // One answer has no scatter.
-    if (!survey || n <= 1) continue;
+    if (!survey) continue;
     const key = `${survey} ${campaign}`;
     const known = campaigns.get(key) ?? { survey, campaign, scores: new Map(), evolutions: new Map() };
     campaigns.set(key, known);
-    const scores = known.scores.get(indicator);
-    if (scores) scores.push({ site, score, n });
-    else known.scores.set(indicator, [{ site, score, n }]);
-    if (evolution !== null && indicator === survey) known.evolutions.set(site, evolution);
+    // One answer has no scatter.
+    known.scores.set(
+      indicator,
+      sites.filter(({ n }) => n > 1),
+    );
+    if (indicator !== survey) continue;
+    for (const { site, evolution } of sites) if (evolution) known.evolutions.set(site, evolution);
   }
   return [...campaigns.values()];
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
+import type { Evolution } from '@/lib/domain/measurement';
 import type { SurveyEstimate } from '@/lib/domain/release';
 import { ESTIMATION_METHOD } from '@/lib/domain/uncertainty/estimate';
 import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
-import { type SurveyRow, surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
+import type { SiteScore } from '@/lib/domain/uncertainty/site-score';
+import { surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
 import { outcomeDispersions } from '@/lib/queries/outcome-dispersions';
 import { surveyEstimates } from '@/lib/queries/uncertainty';
 import { officialDataDir } from '@/tests/setup/official-data';
@@ -59,11 +61,18 @@ describe.skipIf(!folder)('the uncertainty of the official release', () => {
   });
 
   it('stores what the domain computes from the stored results, in whatever order they come', async () => {
-    const rows = await database.query<SurveyRow>(
+    const rows = await database.query<SiteScore & { indicator: string; campaign: number; evolution: Evolution | null }>(
       `SELECT indicator, campaign, finess AS site, value AS score, n, evolution FROM measurement
        WHERE indicator LIKE 'esatis%' AND value IS NOT NULL AND n IS NOT NULL ORDER BY md5(finess || indicator)`,
     );
-    const computed = estimateSurveys(surveyCampaigns(rows));
+    const lists = new Map<string, { indicator: string; campaign: number; sites: typeof rows }>();
+    for (const row of rows) {
+      const { indicator, campaign } = row;
+      const list = lists.get(`${indicator} ${campaign}`) ?? { indicator, campaign, sites: [] };
+      list.sites.push(row);
+      lists.set(`${indicator} ${campaign}`, list);
+    }
+    const computed = estimateSurveys(surveyCampaigns(lists.values()));
     expect(computed).toHaveLength(26);
     for (const { indicator, campaign, ...estimation } of computed) {
       expect(estimateOf(indicator, campaign), `${indicator} ${campaign}`).toMatchObject(estimation);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Evolution } from '@/lib/domain/measurement';
 import { type SurveyCampaign, surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
 import { esatisSources } from '@/lib/import/sources/esatis/sources';
 import { parseFile } from '../../import/result-file';
@@ -16,12 +17,17 @@ export async function officialSurveys(folder: string): Promise<readonly SurveyCa
     FILES.map(([file, campaign]) => parseFile(esatisSources, path.join(folder, 'esatis', file), campaign)),
   );
   return surveyCampaigns(
-    parsed.flatMap(({ facts }) =>
-      (facts.measurement ?? []).flatMap(({ indicator, campaign, finess, value, n, evolution }) =>
-        typeof value === 'number' && typeof n === 'number'
-          ? [{ indicator, campaign, site: finess, score: value, n, evolution: (evolution ?? null) as never }]
-          : [],
-      ),
-    ),
+    parsed.flatMap(({ facts, campaign }) => {
+      const results = facts.measurement ?? [];
+      return [...new Set(results.map(({ indicator }) => indicator))].map((indicator) => ({
+        indicator,
+        campaign: campaign ?? 0,
+        sites: results.flatMap(({ indicator: code, finess: site, value, n, evolution }) =>
+          code === indicator && typeof value === 'number' && typeof n === 'number'
+            ? [{ site, score: value, n, evolution: (evolution ?? null) as Evolution | null }]
+            : [],
+        ),
+      }));
+    }),
   );
 }

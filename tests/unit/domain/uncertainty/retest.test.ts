@@ -62,20 +62,32 @@ describe('retestOf', () => {
 describe('retestCheck', () => {
   it('is 1 in each third with the right deviations, below with larger ones, and above in large sites without real change', () => {
     const pairs = drawPairs(11, 20_000, 12, 0.8);
-    const right = retestCheck(pairs, 0.64, 12, { campaign: 2019, individualSd: 12 });
+    const right = retestCheck(
+      { pairs, changeVariance: 0.64 },
+      { campaign: 2020, individualSd: 12 },
+      { campaign: 2019, individualSd: 12 },
+    );
     for (const third of [...right.sdZ.thirds, right.sdZ.pooled]) expect(third).toBeCloseTo(1, 1);
     expect(right.sdZChanceAlone.thirds[2]).toBeGreaterThan(1.3);
     expect(right.sdZChanceAlone.thirds[0]).toBeLessThan(1.1);
-    const wide = retestCheck(pairs, 0.64, 18, { campaign: 2019, individualSd: 18 });
+    const wide = retestCheck(
+      { pairs, changeVariance: 0.64 },
+      { campaign: 2020, individualSd: 18 },
+      { campaign: 2019, individualSd: 18 },
+    );
     expect(wide.sdZ.thirds[0]).toBeLessThan(0.75);
   });
 
-  it('gives each campaign its own deviation', () => {
+  it('gives each campaign its own deviation, whichever is asked', () => {
     const pairs = drawPairs(3, 900, 12, 0);
-    const swapped = pairs.map((pair) => ({ ...pair, first: pair.second, second: pair.first }));
-    const one = retestCheck(pairs, 0, 10, { campaign: 2019, individualSd: 20 });
-    const other = retestCheck(swapped, 0, 20, { campaign: 2020, individualSd: 10 });
-    expect(one.sdZ.pooled).toBeCloseTo(other.sdZ.pooled, 9);
-    expect(one.sdZ.pooled).not.toBeCloseTo(retestCheck(swapped, 0, 10, { campaign: 2019, individualSd: 20 }).sdZ.pooled, 3);
+    const [narrow, wide] = [
+      { campaign: 2019, individualSd: 10 },
+      { campaign: 2020, individualSd: 20 },
+    ];
+    const of2019 = retestCheck({ pairs, changeVariance: 0 }, narrow, wide);
+    const of2020 = retestCheck({ pairs, changeVariance: 0 }, wide, narrow);
+    expect(of2019).toEqual({ ...of2020, otherCampaign: 2020 });
+    const exchanged = pairs.map((pair) => ({ ...pair, first: pair.second, second: pair.first }));
+    expect(retestCheck({ pairs: exchanged, changeVariance: 0 }, narrow, wide).sdZ.pooled).not.toBeCloseTo(of2019.sdZ.pooled, 3);
   });
 });
