@@ -49,6 +49,9 @@ const MINIMUM_ANSWERS = 30;
 /** Standard deviation between the patients of one site. */
 const PATIENT_SPREAD = 14.6;
 
+/** How far a patient's score and recommendation go together. */
+const SCORE_IN_RECOMMENDATION = 0.47;
+
 /** One campaign: the score is a true site effect plus the noise its number of answers leaves. */
 export function runSurvey(sites: readonly Site[], spec: SurveySpec): SurveyResult[] {
   const now = campaignScores(sites, spec);
@@ -84,6 +87,9 @@ export function classOf(score: number, [a, b, c]: SurveySpec['bounds']): SurveyC
 interface Draw {
   answers: number;
   score: number;
+  /** True score, and what chance adds to it, in standard errors. */
+  level: number;
+  chance: number;
 }
 
 function streamOf(spec: SurveySpec, site: Site, purpose: string): Random {
@@ -99,31 +105,35 @@ function campaignScores(sites: readonly Site[], spec: SurveySpec): Map<string, D
     const random = streamOf(spec, site, 'score');
     const answers = Math.round(spec.answers.median * Math.exp(spec.answers.spread * (0.95 * activity + 0.2 * random.normal())));
     const trueScore = spec.mean + spec.spread * (effect + 0.28 * random.normal());
-    return {
-      finess: site.finess,
-      answers,
-      score: trueScore + (PATIENT_SPREAD / Math.sqrt(Math.max(answers, 5))) * random.normal(),
-    };
+    const chance = random.normal();
+    const score = trueScore + (PATIENT_SPREAD / Math.sqrt(Math.max(answers, 5))) * chance;
+    return { finess: site.finess, answers, score, level: trueScore, chance };
   });
   const scored = draws.filter(({ answers }) => answers >= MINIMUM_ANSWERS);
   const shift = spec.mean - scored.reduce((sum, { score }) => sum + score, 0) / scored.length;
   return new Map(
-    draws.map(({ finess, answers, score }) => [finess, { answers, score: rounded(Math.min(95, Math.max(45, score + shift))) }]),
+    draws.map(({ finess, answers, score, level, chance }) => [
+      finess,
+      { answers, score: rounded(Math.min(95, Math.max(45, score + shift))), level: level + shift, chance },
+    ]),
   );
 }
 
-function detail(random: Random, spec: SurveySpec, { answers, score }: Draw): ScoredSurvey {
+function detail(random: Random, spec: SurveySpec, { answers, score, level, chance }: Draw): ScoredSurvey {
   const noise = Math.max(0.8, 9 / Math.sqrt(answers));
   const dimensions = spec.dimensions.map(({ mean, slope }) =>
     rounded(Math.min(99, Math.max(25, mean + slope * (score - spec.mean) + (1.6 + noise) * random.normal()))),
   );
-  const rate = spec.recommendation + 3.1 * (score - spec.mean) + (2 + 30 / Math.sqrt(answers)) * random.normal();
+  // A share of yes: the true share follows the true score, and the patients who gave the score also gave the answers.
+  const share = Math.min(0.97, Math.max(0.05, (spec.recommendation + 3.5 * (level - spec.mean)) / 100));
+  const patients = SCORE_IN_RECOMMENDATION * chance + Math.sqrt(1 - SCORE_IN_RECOMMENDATION ** 2) * random.normal();
+  const recommending = answers * share + Math.sqrt(answers * share * (1 - share)) * patients;
   return {
     answers,
     score,
     class: classOf(score, spec.bounds),
     dimensions,
-    recommendation: Math.round(Math.min(95, Math.max(12, rate)) * 10) / 10,
+    recommendation: Math.round((1000 * Math.min(answers, Math.max(0, Math.round(recommending)))) / answers) / 10,
     recommendationAnswers: answers - (random.chance(0.55) ? 0 : random.int(0, Math.ceil(answers / 60))),
   };
 }
