@@ -18,8 +18,9 @@ export function EstimatorChecks({ estimates }: { estimates: readonly SurveyEstim
       binomialSd === null || rateTenGroups === null || calibration === null
         ? null
         : t('rateResult', { known: points(binomialSd), groups: points(rateTenGroups), calibration: ratio(calibration) }),
-    retest: ({ retest }) => {
-      if (!retest) return null;
+    retest: (estimate) => {
+      const { retest } = estimate;
+      if (!retest || isToldByLater(estimate, overall)) return null;
       const [small = 0, middle = 0, large = 0] = retest.sdZ.thirds;
       return t('retestResult', {
         sites: points(retest.sites),
@@ -73,5 +74,13 @@ export function EstimatorChecks({ estimates }: { estimates: readonly SurveyEstim
         );
       })}
     </dl>
+  );
+}
+
+/** Two campaigns read with each other say the same: the later one tells it. */
+function isToldByLater({ indicator, campaign, retest }: SurveyEstimate, estimates: readonly SurveyEstimate[]): boolean {
+  if (!retest || retest.otherCampaign < campaign) return false;
+  return estimates.some(
+    (one) => one.indicator === indicator && one.campaign === retest.otherCampaign && one.retest?.otherCampaign === campaign,
   );
 }

@@ -1,8 +1,7 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { binomialVariance } from './binomial-variance';
 import { dimensionEvidence, weighDimension } from './dimension-evidence';
-import type { Uncertainty } from './estimate';
-import { CALIBRATION_BOUNDS, type EstimationRefusal, MAX_ERROR, MIN_SITES } from './estimate';
+import { CALIBRATION_BOUNDS, type EstimationRefusal, MAX_ERROR, MIN_SITES, type Uncertainty } from './estimate';
 import { type Evidence, weigh } from './evidence';
 import { overallEvidence } from './overall-evidence';
 import { type Readings, readingsOf } from './readings';
