@@ -118,7 +118,12 @@ describe.skipIf(!folder)('the official files, imported whole', () => {
   it('counts in the report every issue that is stored', async () => {
     const { issues } = database.report;
     expect(issues.total).toBe(await count('FROM import_issue'));
-    expect(issues.byKind).toEqual({ 'finess-invalid': 1, 'entity-as-site': 4, 'point-too-far': issues.total - 5 });
+    expect(issues.byKind).toEqual({
+      'finess-invalid': 1,
+      'entity-as-site': 4,
+      'score-out-of-range': 4,
+      'point-too-far': issues.total - 9,
+    });
   });
 
   it('has an establishment or a legal entity for every result, but those of PMSI level', async () => {
