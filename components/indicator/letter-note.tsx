@@ -8,13 +8,13 @@ import { formatNumber } from '@/lib/format/number';
 
 /** Which other letters the true score may correspond to: kept one click away, the range beside the score having said it. Nothing when certain. */
 export function LetterNote({ measurement }: { measurement: ScoredMeasurement }) {
-  const { indicator, class: letter, n } = measurement;
+  const { indicator, campaign, class: letter, n } = measurement;
   const t = useTranslations('profile');
   const locale = useLocale();
   const scale = INDICATORS[indicator]?.scale ?? null;
   const interval = intervalOf(measurement, null);
   if (scale === null || letter === null || n === null || interval.origin === 'none') return null;
-  const others = lettersWithin(interval, scale).filter((other) => other !== letter);
+  const others = lettersWithin(interval, scale, campaign).filter((other) => other !== letter);
   if (others.length === 0) return null;
   return (
     <p className="measure pt-2 text-sm">

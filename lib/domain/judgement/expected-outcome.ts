@@ -1,4 +1,5 @@
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { poissonTwoSidedP } from '@/lib/domain/uncertainty/poisson';
 import { hasTooFewCases } from './few-cases';
 import { officialPosition } from './official-position';
@@ -23,7 +24,7 @@ export function expectedOutcome(measurement: ScoredMeasurement, sides: Sides): C
 
 function byCount(measurement: ScoredMeasurement, sides: Sides): Comparison {
   const { observed, expected, n } = measurement;
-  if (observed === null || expected === null || expected <= 0) return undecided('no-interval', sides);
+  if (observed === null || !hasExpectedCount(expected)) return undecided('no-interval', sides);
   if (n !== null && n < MIN_STAYS) return undecided('too-few-cases', sides);
   const p = poissonTwoSidedP(observed, expected);
   if (p > 0.05) return decided('no-demonstrable-difference', 'difference', sides, { p });

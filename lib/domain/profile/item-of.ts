@@ -67,10 +67,10 @@ const OF_TWO: ReadonlySet<NoVerdict> = new Set<NoVerdict>([
 ]);
 
 function evidenceOf({ country, like, classShare }: ResultReading, measurement: ScoredMeasurement): ResultEvidence {
-  const { indicator, value, n, observed, expected } = measurement;
+  const { indicator, campaign, value, n, observed, expected } = measurement;
   const interval = country.a?.interval ?? intervalOf(measurement, null);
   const scale = INDICATORS[indicator]?.scale ?? null;
-  const letters = scale && interval.origin !== 'none' ? lettersWithin(interval, scale) : [];
+  const letters = scale && interval.origin !== 'none' ? lettersWithin(interval, scale, campaign) : [];
   return {
     ...{ value, class: measurement.class, classShare, n, interval, reference: country.b },
     ...{ difference: country.difference, p: country.p, like },

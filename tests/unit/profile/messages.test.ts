@@ -38,7 +38,7 @@ describe.each(['fr', 'en'])('in %s', (locale) => {
     ['profile', 'said', Object.keys(SAID)],
     ['profile', 'absences', [...ABSENCES, 'no-recent-result']],
     ['profile', 'noInterval', Object.keys(NO_INTERVALS)],
-    ['profile', 'origins', ['published', 'official-method', 'estimated']],
+    ['profile', 'origins', ['published', 'exact-poisson', 'estimated']],
     ['profile', 'verdicts', ITEM_VERDICTS],
     ['profile', 'themes', THEMES],
     ['profile', 'limits', ['certification', ...THEMES]],
