@@ -20,7 +20,7 @@ export function dimensionEvidence(own: Readings, overall: Readings, overallSd: n
   const spread = overallSd * Math.sqrt(own.variance / overall.variance);
   return [
     ...evidenceOf('overall-slope', slopes, correctionError(overall.slope.value, overallSd ** 2)),
-    ...(spread > 0 ? [{ source: 'overall-spread' as const, sd: spread, error: SPREAD_ERROR }] : []),
+    ...(spread > 0 && Number.isFinite(spread) ? [{ source: 'overall-spread' as const, sd: spread, error: SPREAD_ERROR }] : []),
     ...evidenceOf('two-campaigns', own.twice?.individualVariance ?? null),
   ];
 }

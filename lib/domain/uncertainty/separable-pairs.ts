@@ -15,8 +15,10 @@ export const MAX_PAIRS = 2_000_000;
 export function separablePairs(scores: readonly SiteScore[], individualSd: number): PairShare {
   const count = scores.length;
   const unit = (Z95 * individualSd) ** 2;
-  const values = scores.map(({ score }) => score);
-  const squares = scores.map(({ n }) => unit / n);
+  // By number: a sample of the pairs must not depend on the order of the rows.
+  const sites = scores.toSorted((a, b) => (a.site < b.site ? -1 : 1));
+  const values = sites.map(({ score }) => score);
+  const squares = sites.map(({ n }) => unit / n);
   let examined = 0;
   let separable = 0;
   const steps = stepsFor(count);
@@ -30,7 +32,7 @@ export function separablePairs(scores: readonly SiteScore[], individualSd: numbe
   return { share: examined === 0 ? 0 : separable / examined, examined, isExhaustive: steps.length === Math.max(0, count - 1) };
 }
 
-/** Distances in the list between the two sites of a pair: all of them, or an even choice. No chance: same file, same figure. */
+/** Distances in the list between the two sites of a pair: all of them, or an even choice. No chance: same sites, same figure. */
 function stepsFor(count: number): readonly number[] {
   const all = Math.max(0, count - 1);
   const wanted = Math.min(all, Math.max(1, Math.floor((2 * MAX_PAIRS) / Math.max(1, count))));

@@ -49,6 +49,7 @@ describe('separablePairs', () => {
       }
     }
     expect(Math.abs(sampled.share - apart / pairs)).toBeLessThan(0.003);
+    expect(separablePairs(scores.toReversed(), 15)).toEqual(sampled);
   });
 });
 
