@@ -37,26 +37,26 @@ export function estimateCampaign(
   const rateCode = [...campaign.scores.keys()].find((code) => INDICATORS[code]?.unit === 'percent');
   const overall = read(campaign.survey);
   const rate = rateCode === undefined ? null : read(rateCode);
-  const usableRate = rate && rate.sites.all.length >= MIN_SITES ? rate : null;
-  const evidence = overallEvidence(overall, usableRate);
+  const usableRate = rate && rate.sites.length >= MIN_SITES ? rate : null;
+  const evidence = overallEvidence(overall, usableRate, folds);
   const found = weigh(evidence);
   const calibration = usableRate && found && calibrationOf(usableRate, overall, found);
   const refusal = refusalOf(overall, usableRate, found, calibration);
   const common = {
     calibration,
-    binomialSd: usableRate && Math.sqrt(binomialVariance(usableRate.sites.all)),
+    binomialSd: usableRate && Math.sqrt(binomialVariance(usableRate.sites)),
     rateTenGroups: usableRate && sdOf(usableRate.slope.value),
   };
   return codes.map((indicator) => {
     if (indicator === campaign.survey) {
-      const uncertainty = refusal === null && found ? toUncertainty(found, overall.sites.all, null) : null;
+      const uncertainty = refusal === null && found ? toUncertainty(found, overall.sites, null) : null;
       return { indicator, readings: overall, uncertainty, refusal, evidence, ...common };
     }
     const readings = read(indicator);
     const own = refusal === null && found ? dimensionEvidence(readings, overall, found.sd) : [];
     const known = found && weighDimension(own, found.error);
     const reason = dimensionRefusal(readings, refusal, known);
-    const uncertainty = reason === null && known && found ? toUncertainty(known, readings.sites.all, found) : null;
+    const uncertainty = reason === null && known && found ? toUncertainty(known, readings.sites, found) : null;
     return { indicator, readings, uncertainty, refusal: reason, evidence: own, ...common };
   });
 }
@@ -68,7 +68,7 @@ export function estimateCampaign(
  */
 function calibrationOf(rate: Readings, overall: Readings, found: Deviation): number | null {
   const sd = weighDimension(dimensionEvidence(rate, overall, found.sd), found.error)?.sd;
-  return sd === undefined ? null : sd / Math.sqrt(binomialVariance(rate.sites.all));
+  return sd === undefined ? null : sd / Math.sqrt(binomialVariance(rate.sites));
 }
 
 function refusalOf(
@@ -77,7 +77,7 @@ function refusalOf(
   found: Deviation | null,
   calibration: number | null,
 ): EstimationRefusal | null {
-  if (overall.sites.all.length < MIN_SITES) return 'too-few-sites';
+  if (overall.sites.length < MIN_SITES) return 'too-few-sites';
   if (!rate && !overall.twice) return 'no-yardstick';
   if (!found)
     return Number.isNaN(overall.slope.value) ? 'same-counts' : overall.slope.value <= 0 ? 'slope-not-positive' : 'too-uncertain';
@@ -87,7 +87,7 @@ function refusalOf(
 }
 
 function dimensionRefusal(own: Readings, overall: EstimationRefusal | null, known: Deviation | null): EstimationRefusal | null {
-  if (own.sites.all.length < MIN_SITES) return 'too-few-sites';
+  if (own.sites.length < MIN_SITES) return 'too-few-sites';
   if (overall !== null) return 'no-overall';
   return known ? null : 'too-uncertain';
 }

@@ -89,13 +89,13 @@ function checked(
   return {
     indicator,
     campaign,
-    sites: sites.all.length,
+    sites: sites.length,
     uncertainty,
     refusal,
     calibration,
     upperBound: slope.value > 0 ? Math.sqrt(slope.value) : null,
     retest,
-    keptClass: supposed && indicator === survey ? keptClass(sites.all, evolutions, cutOffsOf(survey, campaign), supposed) : null,
+    keptClass: supposed && indicator === survey ? keptClass(sites, evolutions, cutOffsOf(survey, campaign), supposed) : null,
     inputs: { binomialSd, rateTenGroups, evidence },
   };
 }

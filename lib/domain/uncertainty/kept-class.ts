@@ -35,7 +35,7 @@ export function keptClass(
   const share = (evolution: Evolution) => known.filter(({ site }) => evolutions.get(site) === evolution).length / known.length;
   const before = scoresBefore(known, sites, cutOffs, supposed);
   const gap = share('increase') - share('decrease');
-  const progress = bisect((points) => gapAfter(before, points) < gap, -PROGRESS, PROGRESS);
+  const progress = bisect((points) => gapAfter(before, points) < gap, -PROGRESS, PROGRESS, STEPS);
   const { up, down } = movesAfter(before, progress);
   return { sites: known.length, published: share('stable'), predicted: 1 - up - down };
 }
@@ -43,6 +43,8 @@ export function keptClass(
 const MOVES: ReadonlySet<Evolution> = new Set(['increase', 'stable', 'decrease']);
 /** No nation's mean moves by more points between two campaigns. */
 const PROGRESS = 20;
+/** To a hundred thousandth of a point. */
+const STEPS = 22;
 
 /** What the score of the campaign before may have been, and the bounds of today's class. */
 interface Before {

@@ -1,8 +1,8 @@
-import { binomialVariance } from './binomial-variance';
+import { binomialVarianceOf } from './binomial-variance';
 import { correctionError } from './correction-error';
 import type { Evidence } from './evidence';
 import type { Readings } from './readings';
-import { combine, type Replicated, relativeError, replicate } from './replicated';
+import { combine, type Replicated, relativeError, replicate, sumByFold } from './replicated';
 
 /**
  * What is known of the individual deviation of an overall score.
@@ -12,12 +12,23 @@ import { combine, type Replicated, relativeError, replicate } from './replicated
  * by the rate's and multiplied by the known variance. This supposes that what small sites differ by weighs on both alike.
  * Applied to the rate itself it would be circular: what is tried on the rate is in `calibrationOf`.
  */
-export function overallEvidence(overall: Readings, rate: Readings | null): readonly Evidence[] {
-  return [...(rate ? fromRate(overall, rate) : []), ...evidenceOf('two-campaigns', overall.twice?.individualVariance ?? null)];
+export function overallEvidence(
+  overall: Readings,
+  rate: Readings | null,
+  folds: ReadonlyMap<string, number>,
+): readonly Evidence[] {
+  return [
+    ...(rate ? fromRate(overall, rate, folds) : []),
+    ...evidenceOf('two-campaigns', overall.twice?.individualVariance ?? null),
+  ];
 }
 
-function fromRate(overall: Readings, rate: Readings): readonly Evidence[] {
-  const known = replicate(rate.sites, binomialVariance);
+function fromRate(overall: Readings, rate: Readings, folds: ReadonlyMap<string, number>): readonly Evidence[] {
+  const sums = sumByFold(rate.sites, folds, 2, (site, add) => {
+    add(0, 1);
+    add(1, binomialVarianceOf(site));
+  });
+  const known = replicate(sums, ([sites = 0, sum = 0]) => sum / sites);
   const ratio = combine(overall.slope, rate.slope, (own, other) => (own > 0 && other > 0 ? own / other : Number.NaN));
   const doubt = correctionError(rate.slope.value, known.value);
   return evidenceOf(

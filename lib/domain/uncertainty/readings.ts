@@ -1,12 +1,12 @@
-import { type Folded, fold, type Replicated, replicate } from './replicated';
+import type { Replicated } from './replicated';
 import type { SiteScore } from './site-score';
 import { scoreVariance } from './spread';
-import { tenGroups } from './ten-groups';
+import { tenGroupsSlope } from './ten-groups';
 import type { TwiceRead } from './twice-read';
 
-/** What one score of one campaign says of its own scatter, with and without each twentieth of its sites. */
+/** What one score of one campaign says of its own scatter. */
 export interface Readings {
-  sites: Folded<SiteScore>;
+  sites: readonly SiteScore[];
   /** Individual variance by the ten groups; NaN where they give none. */
   slope: Replicated;
   /** Of the scores themselves. */
@@ -15,12 +15,6 @@ export interface Readings {
   twice: TwiceRead | null;
 }
 
-export function readingsOf(scores: readonly SiteScore[], folds: ReadonlyMap<string, number>, twice: TwiceRead | null): Readings {
-  const sites = fold(scores, folds);
-  return {
-    sites,
-    slope: replicate(sites, (some) => tenGroups(some)?.slope ?? Number.NaN),
-    variance: scoreVariance(scores),
-    twice,
-  };
+export function readingsOf(sites: readonly SiteScore[], folds: ReadonlyMap<string, number>, twice: TwiceRead | null): Readings {
+  return { sites, slope: tenGroupsSlope(sites, folds), variance: scoreVariance(sites), twice };
 }

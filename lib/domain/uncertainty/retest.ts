@@ -1,3 +1,4 @@
+import { type FoldSums, type Replicated, replicate, sumByFold, totalOf } from './replicated';
 import type { SiteScore } from './site-score';
 
 /** One site scored in two campaigns. */
@@ -31,18 +32,22 @@ export function pairSites(first: readonly SiteScore[], second: readonly SiteScor
  *
  * What could mislead it: a real change larger in small sites would pass for chance (too wide); the same patients in both
  * campaigns would hide chance (too narrow). The recommendation rate, whose chance is known, goes through the same test.
- * `start`: where the search begins. Null below three sites, or where the change does not fall with n.
+ * Null below three sites, or where the change does not fall with n.
  */
-export function retestOf(pairs: readonly Pair[], start: Retest = { individualVariance: 1, changeVariance: 0 }): Retest | null {
+export function retestOf(pairs: readonly Pair[]): Retest | null {
   if (pairs.length < 3) return null;
-  const mean = pairs.reduce((sum, { change }) => sum + change, 0) / pairs.length;
-  let fit = start;
+  let fit: Retest = { individualVariance: 1, changeVariance: 0 };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = weighted(pairs, mean, fit);
+    const next = fitOf(totalOf(weightedSums(pairs, new Map(), fit)));
     if (!next || isSettled(fit, next)) return next;
     fit = next;
   }
   return fit;
+}
+
+/** The individual variance, with and without each fold of the sites; `fit` is that of all of them, whose weights are kept. */
+export function replicateRetest(pairs: readonly Pair[], folds: ReadonlyMap<string, number>, fit: Retest): Replicated {
+  return replicate(weightedSums(pairs, folds, fit), (sums) => fitOf(sums)?.individualVariance ?? Number.NaN);
 }
 
 /** The official files need eight. */
@@ -56,18 +61,22 @@ function isSettled(before: Retest, after: Retest): boolean {
   );
 }
 
-function weighted(pairs: readonly Pair[], mean: number, fit: Retest): Retest | null {
-  let [s, sx, sy, sxx, sxy] = [0, 0, 0, 0, 0];
-  for (const { change, first, second } of pairs) {
+/** Sums of the normal equations, weighted by what a fit expects. */
+function weightedSums(pairs: readonly Pair[], folds: ReadonlyMap<string, number>, fit: Retest): FoldSums {
+  const mean = pairs.reduce((sum, { change }) => sum + change, 0) / pairs.length;
+  return sumByFold(pairs, folds, 5, ({ change, first, second }, add) => {
     const x = first + second;
     const y = (change - mean) ** 2;
     const weight = 1 / (fit.changeVariance + fit.individualVariance * x) ** 2;
-    s += weight;
-    sx += weight * x;
-    sy += weight * y;
-    sxx += weight * x * x;
-    sxy += weight * x * y;
-  }
+    add(0, weight);
+    add(1, weight * x);
+    add(2, weight * y);
+    add(3, weight * x * x);
+    add(4, weight * x * y);
+  });
+}
+
+function fitOf([s = 0, sx = 0, sy = 0, sxx = 0, sxy = 0]: Float64Array): Retest | null {
   const individualVariance = (s * sxy - sx * sy) / (s * sxx - sx * sx);
   if (!(individualVariance > 0)) return null;
   const changeVariance = (sy - individualVariance * sx) / s;

@@ -1,4 +1,5 @@
 import { type Line, leastSquares } from './least-squares';
+import { type Replicated, replicate, sumByFold, totalOf } from './replicated';
 import type { SiteScore } from './site-score';
 import { meanScore } from './spread';
 
@@ -12,35 +13,46 @@ export const GROUPS = 10;
  * Null when all sites have as many answers.
  */
 export function tenGroups(sites: readonly SiteScore[]): Line | null {
-  return leastSquares(groupPoints(sites));
+  return lineOf(totalOf(groupSums(sites, new Map())));
 }
 
+/** Its slope, with and without each fold of the sites; NaN where there is none. */
+export function tenGroupsSlope(sites: readonly SiteScore[], folds: ReadonlyMap<string, number>): Replicated {
+  return replicate(groupSums(sites, folds), (sums) => lineOf(sums)?.slope ?? Number.NaN);
+}
+
+/** Figures of one group: weight of its sites, and weighted 1/n, score and square of the score. */
+const FIELDS = 4;
+
 /**
- * Mean of 1/n and variance of the scores, group by group. Sites with as many answers cannot be told apart by n: where a cut
- * falls among them, each counts in both groups in proportion, so that the order of the rows decides nothing.
+ * Sums of each group. Sites with as many answers cannot be told apart by n: where a cut falls among them, each counts in both
+ * groups in proportion, so that the order of the rows decides nothing.
  */
-function groupPoints(sites: readonly SiteScore[]): readonly { x: number; y: number }[] {
+function groupSums(sites: readonly SiteScore[], folds: ReadonlyMap<string, number>) {
   const bySize = sites.toSorted((a, b) => a.n - b.n);
   const size = sites.length / GROUPS;
   const centre = meanScore(sites);
-  const groups = Array.from({ length: GROUPS }, () => ({ inverse: 0, score: 0, square: 0 }));
-  for (let from = 0, to = 0; from < bySize.length; from = to) {
-    const n = bySize[from]?.n ?? Number.NaN;
-    let [score, square] = [0, 0];
-    for (; bySize[to]?.n === n; to++) {
-      const away = (bySize[to]?.score ?? 0) - centre;
-      score += away;
-      square += away * away;
+  // Ranks of the sites that have as many answers as the one at hand.
+  let from = 0;
+  let to = 0;
+  return sumByFold(bySize, folds, GROUPS * FIELDS, ({ score, n }, add) => {
+    if (bySize[from]?.n !== n) from = to;
+    while (bySize[to]?.n === n) to++;
+    const away = score - centre;
+    for (let group = Math.floor(from / size); group < GROUPS && group * size < to; group++) {
+      const weight = Math.max(0, Math.min(to, (group + 1) * size) - Math.max(from, group * size)) / (to - from);
+      add(group * FIELDS, weight);
+      add(group * FIELDS + 1, weight / n);
+      add(group * FIELDS + 2, weight * away);
+      add(group * FIELDS + 3, weight * away * away);
     }
-    for (let index = Math.floor(from / size); index < GROUPS && index * size < to; index++) {
-      const group = groups[index];
-      const shared = Math.min(to, (index + 1) * size) - Math.max(from, index * size);
-      if (!group || shared <= 0) continue;
-      const weight = shared / (to - from);
-      group.inverse += shared / n;
-      group.score += weight * score;
-      group.square += weight * square;
-    }
-  }
-  return groups.map(({ inverse, score, square }) => ({ x: inverse / size, y: square / size - (score / size) ** 2 }));
+  });
+}
+
+function lineOf(sums: Float64Array): Line | null {
+  const points = Array.from({ length: GROUPS }, (_, group) => {
+    const [weight = 0, inverse = 0, score = 0, square = 0] = sums.subarray(group * FIELDS, (group + 1) * FIELDS);
+    return { x: inverse / weight, y: square / weight - (score / weight) ** 2 };
+  });
+  return leastSquares(points);
 }

@@ -1,6 +1,6 @@
 import { MIN_SITES } from './estimate';
-import { fold, type Replicated, replicate } from './replicated';
-import { type Pair, pairSites, retestOf } from './retest';
+import type { Replicated } from './replicated';
+import { type Pair, pairSites, replicateRetest, retestOf } from './retest';
 import type { SurveyCampaign } from './survey-campaign';
 
 /** One score of the sites that are in two campaigns. */
@@ -25,7 +25,7 @@ export function readTwice(
     whole && {
       pairs,
       changeVariance: whole.changeVariance,
-      individualVariance: replicate(fold(pairs, folds), (some) => retestOf(some, whole)?.individualVariance ?? Number.NaN),
+      individualVariance: replicateRetest(pairs, folds, whole),
     }
   );
 }

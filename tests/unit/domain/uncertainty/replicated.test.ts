@@ -1,23 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { combine, FOLDS, fold, foldsOf, relativeError, replicate } from '@/lib/domain/uncertainty/replicated';
+import { combine, FOLDS, foldsOf, relativeError, replicate, sumByFold, totalOf } from '@/lib/domain/uncertainty/replicated';
 import { normalsFrom } from './survey-sample';
 
-const meanOf = (list: readonly { score: number }[]) => list.reduce((sum, { score }) => sum + score, 0) / list.length;
+type Item = { site: string; score: number };
 
-function draw(seed: number, count: number) {
+const numbered = (list: readonly Item[]) => foldsOf(new Set(list.map(({ site }) => site)));
+const meanOf = ([count = 0, sum = 0]: Float64Array) => sum / count;
+
+function sumsOf(list: readonly Item[]) {
+  return sumByFold(list, numbered(list), 2, ({ score }, add) => {
+    add(0, 1);
+    add(1, score);
+  });
+}
+
+function draw(seed: number, count: number): readonly Item[] {
   const normal = normalsFrom(seed);
   return Array.from({ length: count }, (_, index) => ({ site: `S${index}`, score: 50 + 10 * normal() }));
 }
 
+describe('replicate', () => {
+  it('gives the statistic of all, and of the list without each fold', () => {
+    const list = draw(1, 107);
+    const folds = numbered(list);
+    const { value, without } = replicate(sumsOf(list), meanOf);
+    const mean = (some: readonly Item[]) => some.reduce((sum, { score }) => sum + score, 0) / some.length;
+    expect(value).toBeCloseTo(mean(list), 10);
+    expect(without).toHaveLength(FOLDS);
+    for (const [fold, statistic] of without.entries()) {
+      expect(statistic).toBeCloseTo(mean(list.filter(({ site }) => folds.get(site) !== fold)), 10);
+    }
+  });
+
+  it('puts each site in the same fold whatever the order, and in one only', () => {
+    const list = draw(2, 500);
+    expect(numbered(list.toReversed())).toEqual(numbered(list));
+    const [count] = totalOf(sumsOf(list));
+    expect(count).toBe(500);
+  });
+});
+
 describe('relativeError', () => {
   it('of a mean is about its deviation over the root of its number', () => {
-    const errors = Array.from({ length: 60 }, (_, seed) => {
-      const list = draw(seed, 500);
-      return relativeError(replicate(fold(list, foldsOf(new Set(list.map(({ site }) => site)))), meanOf)) ?? Number.NaN;
-    });
+    const errors = Array.from(
+      { length: 60 },
+      (_, seed) => relativeError(replicate(sumsOf(draw(seed, 500)), meanOf)) ?? Number.NaN,
+    );
     const typical = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
-    expect(typical / (10 / Math.sqrt(500) / 50)).toBeGreaterThan(0.9);
-    expect(typical / (10 / Math.sqrt(500) / 50)).toBeLessThan(1.1);
+    const expected = 10 / Math.sqrt(500) / 50;
+    expect(typical / expected).toBeGreaterThan(0.9);
+    expect(typical / expected).toBeLessThan(1.1);
   });
 
   it('is unknown when the statistic is not positive, or hangs on a few sites', () => {
@@ -25,23 +57,10 @@ describe('relativeError', () => {
     expect(relativeError({ value: 1, without: [1, Number.NaN] })).toBeNull();
     expect(relativeError({ value: -1, without: [1, 1] })).toBeNull();
   });
-});
 
-describe('fold', () => {
-  it('leaves each site out once, and the same ones whatever the order', () => {
-    const list = draw(1, 107);
-    const folds = foldsOf(new Set(list.map(({ site }) => site)));
-    const { without } = fold(list, folds);
-    expect(without).toHaveLength(FOLDS);
-    expect(without.reduce((sum, kept) => sum + kept.length, 0)).toBe(107 * (FOLDS - 1));
-    const reversed = list.toReversed();
-    expect(foldsOf(new Set(reversed.map(({ site }) => site)))).toEqual(folds);
-  });
-
-  it('keeps the parts of two statistics together', () => {
-    const list = draw(2, 100);
-    const sites = fold(list, foldsOf(new Set(list.map(({ site }) => site))));
-    const ratio = combine(replicate(sites, meanOf), replicate(sites, meanOf), (a, b) => a / b);
+  it('keeps the parts of two statistics together: of a ratio to itself there is none', () => {
+    const mean = replicate(sumsOf(draw(3, 100)), meanOf);
+    const ratio = combine(mean, mean, (a, b) => a / b);
     expect(ratio.value).toBe(1);
     expect(relativeError(ratio)).toBe(0);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Pair, pairSites, retestOf } from '@/lib/domain/uncertainty/retest';
+import { foldsOf, relativeError } from '@/lib/domain/uncertainty/replicated';
+import { type Pair, pairSites, replicateRetest, retestOf } from '@/lib/domain/uncertainty/retest';
 import { retestCheck } from '@/lib/domain/uncertainty/retest-check';
 import { normalsFrom, numbersFrom } from './survey-sample';
 
@@ -41,16 +42,48 @@ describe('retestOf', () => {
     expect(Math.abs(Math.sqrt(fit?.changeVariance ?? 0) - changeSd)).toBeLessThan(0.15);
   });
 
-  it('gives the same from any start', () => {
+  it('solves the weighted equations: no other line fits better with its own weights', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 9 }), (seed, variance, change) => {
-        const pairs = drawPairs(seed, 300, 12, 0.8);
+      fc.property(fc.integer(), (seed) => {
+        const pairs = drawPairs(seed, 400, 12, 0.9);
         const fit = retestOf(pairs);
-        const other = retestOf(pairs, { individualVariance: variance, changeVariance: change });
-        expect((other?.individualVariance ?? 0) / (fit?.individualVariance ?? 1)).toBeCloseTo(1, 4);
+        if (!fit || fit.changeVariance === 0) return;
+        const mean = pairs.reduce((sum, { change }) => sum + change, 0) / pairs.length;
+        const loss = (individual: number, change: number) =>
+          pairs.reduce((sum, pair) => {
+            const x = pair.first + pair.second;
+            const weight = 1 / (fit.changeVariance + fit.individualVariance * x) ** 2;
+            return sum + weight * ((pair.change - mean) ** 2 - change - individual * x) ** 2;
+          }, 0);
+        const best = loss(fit.individualVariance, fit.changeVariance);
+        for (const [a, b] of [
+          [1.01, 1],
+          [0.99, 1],
+          [1, 1.02],
+          [1, 0.98],
+        ] as const) {
+          expect(loss(a * fit.individualVariance, b * fit.changeVariance)).toBeGreaterThan(best - 1e-6);
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
+  });
+
+  it('knows its error: it is that of many surveys drawn alike', () => {
+    const found = Array.from({ length: 80 }, (_, seed) => {
+      const pairs = drawPairs(1000 * seed, 500, 12, 0.6);
+      const fit = retestOf(pairs);
+      const replicated = fit && replicateRetest(pairs, foldsOf(new Set(pairs.map(({ site }) => site))), fit);
+      return {
+        log: Math.log(fit?.individualVariance ?? Number.NaN),
+        error: (replicated && relativeError(replicated)) ?? Number.NaN,
+      };
+    });
+    const mean = found.reduce((sum, { log }) => sum + log, 0) / found.length;
+    const spread = Math.sqrt(found.reduce((sum, { log }) => sum + (log - mean) ** 2, 0) / found.length);
+    const typical = Math.sqrt(found.reduce((sum, { error }) => sum + error ** 2, 0) / found.length);
+    expect(typical / spread).toBeGreaterThan(0.75);
+    expect(typical / spread).toBeLessThan(1.3);
   });
 
   it('has none without sites, or when no site moved', () => {
