@@ -55,6 +55,7 @@ export type MethodAnchor =
   | 'outcome'
   | 'incertitude'
   | 'rule'
+  | 'hospital'
   | 'estimator'
   | 'intervals'
   | 'comparison'

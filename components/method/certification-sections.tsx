@@ -14,17 +14,12 @@ export function CertificationSections() {
   return (
     <>
       <MethodSection id="certification">
-        <Paragraphs>
-          {[
-            <Glossed key="what" text={t('certification.what')} terms={['has']} />,
-            <Glossed key="scope" text={t('certification.scope')} terms={['demarche', 'decision']} />,
-          ]}
-        </Paragraphs>
+        <Paragraphs>{[<Glossed key="scope" text={t('certification.scope')} terms={['demarche', 'decision']} />]}</Paragraphs>
         <StateTable />
         <Paragraphs>{[t('certification.scores'), t('certification.notCertified'), t('certification.age')]}</Paragraphs>
       </MethodSection>
       <MethodSection id="v2014">
-        <Paragraphs>{[<Glossed key="what" text={t('v2014.what')} terms={['v2014']} />, t('v2014.trap')]}</Paragraphs>
+        <Paragraphs>{[<Glossed key="what" text={t('v2014.what')} terms={['v2014']} />]}</Paragraphs>
         <LetterTable
           scale="v2014"
           caption={t('v2014.caption')}

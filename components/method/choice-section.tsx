@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SIZE_CUT_OFFS } from '@/lib/domain/comparison/size-group';
+import { COMMON_SHARE } from '@/lib/domain/judgement/against-target';
+import { OLD_YEARS } from '@/lib/domain/judgement/age';
+import { FEW_SITES } from '@/lib/domain/judgement/fair-reference';
 import { FALSE_DISCOVERY_RATE } from '@/lib/domain/judgement/false-discoveries';
 import { MIN_REFERENCE_SITES } from '@/lib/domain/judgement/refusal';
 import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
@@ -11,13 +14,24 @@ import type { Choice } from './choices';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';
 
+interface ChoiceSectionProps {
+  choice: Choice;
+  /** Keys of what is shown at once, as a list. */
+  rules?: readonly string[];
+  /** In the details, after the paragraphs. */
+  children?: ReactNode;
+}
+
 /** One statistical choice: why, its formula, its code, its limits. The figures it quotes are those of the code. */
-export function ChoiceSection({ choice, children }: { choice: Choice; children?: ReactNode }) {
+export function ChoiceSection({ choice, rules = [], children }: ChoiceSectionProps) {
   const t = useTranslations('method');
   const locale = useLocale();
   const { id, texts, formulas, limits, code } = choice;
   const beds = (group: string) => SIZE_CUT_OFFS.find((row) => row.group === group)?.from ?? 0;
   const values = {
+    common: formatPercent(COMMON_SHARE, locale),
+    years: OLD_YEARS,
+    few: FEW_SITES,
     min: ESATIS_MIN_ANSWERS,
     sites: MIN_SITES,
     lowest: formatNumber(CALIBRATION_BOUNDS.lower, locale, 1),
@@ -29,7 +43,7 @@ export function ChoiceSection({ choice, children }: { choice: Choice; children?:
   };
   const say = (key: string) => t(`${id}.${key}`, values);
   return (
-    <MethodSection id={id}>
+    <MethodSection id={id} open={rules.length > 0 ? <Bullets texts={rules.map(say)} /> : null}>
       <Paragraphs>{texts.map(say)}</Paragraphs>
       {children}
       {formulas.length > 0 ? (
@@ -65,5 +79,15 @@ export function ChoiceSection({ choice, children }: { choice: Choice; children?:
         </div>
       </dl>
     </MethodSection>
+  );
+}
+
+function Bullets({ texts }: { texts: readonly string[] }) {
+  return (
+    <ul className="measure flex list-disc flex-col gap-1.5 pl-5 marker:text-accent">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }

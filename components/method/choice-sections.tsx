@@ -3,7 +3,7 @@ import { UncertaintyTable } from '@/components/data/uncertainty-table';
 import type { CampaignDispersion, SurveyEstimate } from '@/lib/domain/release';
 import { formatPercent } from '@/lib/format/percent';
 import { ChoiceSection } from './choice-section';
-import { COMPARISON_CHOICES, ESTIMATOR, OFFICIAL_FIRST, READABILITY, UNKNOWNS } from './choices';
+import { COMPARISON_CHOICES, ESTIMATOR, READABILITY, UNKNOWNS } from './choices';
 import { DispersionLines } from './dispersion-lines';
 import { EstimatorChecks } from './estimator-checks';
 import { MethodSection } from './method-section';
@@ -18,7 +18,6 @@ export function ChoiceSections({ estimates, dispersions }: ChoiceSectionsProps) 
   const t = useTranslations('method.unknown');
   return (
     <>
-      <ChoiceSection choice={OFFICIAL_FIRST} />
       <ChoiceSection choice={ESTIMATOR}>
         <EstimatorChecks estimates={estimates} />
       </ChoiceSection>

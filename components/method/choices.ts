@@ -1,5 +1,8 @@
 import type { MethodAnchor } from '@/lib/routes';
 
+/** The rule of what is said, in order: alert, fact, gap, class, survey, age, and what is never done. */
+export const RULES = ['alert', 'fact', 'gap', 'class', 'survey', 'old', 'sum'] as const;
+
 /** A statistical choice, as the method page tells it; its words stand in messages/, under method.<id>. */
 export interface Choice {
   id: MethodAnchor;
@@ -10,14 +13,6 @@ export interface Choice {
   /** Files of the repository that carry it out. */
   code: readonly string[];
 }
-
-export const OFFICIAL_FIRST: Choice = {
-  id: 'rule',
-  texts: ['what', 'ends', 'survey'],
-  formulas: [],
-  limits: ['l1', 'l2'],
-  code: ['lib/domain/judgement/against-mean.ts', 'lib/domain/judgement/against-target.ts', 'lib/domain/profile/survey-role.ts'],
-};
 
 export const ESTIMATOR: Choice = {
   id: 'estimator',
@@ -30,6 +25,20 @@ export const ESTIMATOR: Choice = {
     'lib/domain/uncertainty/overall-evidence.ts',
     'lib/domain/uncertainty/retest.ts',
     'lib/domain/uncertainty/dimension-evidence.ts',
+  ],
+};
+
+/** What stands behind the rule. */
+export const RULE: Choice = {
+  id: 'rule',
+  texts: ['one', 'same'],
+  formulas: [],
+  limits: ['l1', 'l2'],
+  code: [
+    'lib/domain/judgement/against-mean.ts',
+    'lib/domain/judgement/against-target.ts',
+    'lib/domain/judgement/fair-reference.ts',
+    'lib/domain/profile/survey-role.ts',
   ],
 };
 

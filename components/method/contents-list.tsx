@@ -10,18 +10,25 @@ export function ContentsList({ anchors }: ContentsListProps) {
   const t = useTranslations('method');
   return (
     <nav aria-labelledby="contents" className="screen-only lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-      <h2 id="contents" className="mb-1 font-sans font-semibold text-base tracking-normal">
-        {t('contents')}
-      </h2>
-      <ul className="border-line border-l-2">
-        {anchors.map((anchor) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`} className="inline-flex min-h-11 items-center py-1 pl-4 text-base no-underline hover:underline">
-              {t(`${anchor}.title`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details className="group/contents lg:details-content:[content-visibility:visible]">
+        <summary className="target list-none font-sans font-semibold text-base [&::-webkit-details-marker]:hidden">
+          <span id="contents" className="max-lg:underline max-lg:underline-offset-4">
+            {t('contents')}
+          </span>
+        </summary>
+        <ul className="border-line border-l-2">
+          {anchors.map((anchor) => (
+            <li key={anchor}>
+              <a
+                href={`#${anchor}`}
+                className="inline-flex min-h-9 items-center py-1 pl-4 text-base no-underline hover:underline"
+              >
+                {t(`${anchor}.title`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -7,7 +7,7 @@ import { dataPath } from '@/lib/routes';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';
 
-const LIMITS = ['overall', 'service', 'old', 'separate', 'chance', 'missing', 'distance', 'advice'] as const;
+const LIMITS = ['service', 'separate', 'missing', 'distance', 'advice'] as const;
 
 interface DataSectionsProps {
   locale: Locale;
@@ -35,7 +35,6 @@ export function DataSections({ locale }: DataSectionsProps) {
             t('sources.provenance'),
             <Glossed key="years" text={t('sources.years')} terms={['campaign']} />,
             t('sources.position'),
-            <Glossed key="finess" text={t('sources.finess')} terms={['finess']} />,
             <a key="link" href={dataPath(locale)}>
               {t('sources.link')}
             </a>,

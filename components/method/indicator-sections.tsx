@@ -56,7 +56,7 @@ export function IndicatorSections() {
         <Paragraphs>{[t('icsha.limits')]}</Paragraphs>
       </MethodSection>
       <MethodSection id="outcome">
-        <Paragraphs>{[t('outcome.what'), t('outcome.ratio'), t('outcome.alert'), t('outcome.small')]}</Paragraphs>
+        <Paragraphs>{[t('outcome.ratio'), t('outcome.alert'), t('outcome.small')]}</Paragraphs>
       </MethodSection>
     </>
   );

@@ -3,9 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { PageTitle } from '@/components/layout/page-title';
 import { CertificationSections } from '@/components/method/certification-sections';
+import { ChoiceSection } from '@/components/method/choice-section';
 import { ChoiceSections } from '@/components/method/choice-sections';
+import { RULE, RULES } from '@/components/method/choices';
 import { ContentsList } from '@/components/method/contents-list';
 import { DataSections } from '@/components/method/data-sections';
+import { HospitalSection } from '@/components/method/hospital-section';
 import { IndicatorSections } from '@/components/method/indicator-sections';
 import { MethodSection } from '@/components/method/method-section';
 import { Notice } from '@/components/ui/notice';
@@ -17,13 +20,14 @@ import { surveyEstimates } from '@/lib/queries/uncertainty';
 import { type MethodAnchor, methodPath } from '@/lib/routes';
 
 const ANCHORS: readonly MethodAnchor[] = [
+  'rule',
+  'hospital',
   'certification',
   'v2014',
   'esatis',
   'iqss',
   'icsha',
   'outcome',
-  'rule',
   'estimator',
   'incertitude',
   'intervals',
@@ -60,7 +64,7 @@ export default async function MethodPage({ params }: MethodPageProps) {
       <PageTitle title={t('title')} lede={t('lede')} />
       <div className="mt-8 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <ContentsList anchors={ANCHORS} />
-        <div className="flex min-w-0 flex-col gap-10">
+        <div className="flex min-w-0 flex-col gap-5">
           <Notice title={t('readFirst.title')}>
             <ul className="flex list-disc flex-col gap-1.5 pl-5">
               <li>{t('readFirst.scales')}</li>
@@ -68,6 +72,8 @@ export default async function MethodPage({ params }: MethodPageProps) {
               <li>{t('readFirst.mark')}</li>
             </ul>
           </Notice>
+          <ChoiceSection choice={RULE} rules={RULES} />
+          <HospitalSection />
           <CertificationSections />
           <IndicatorSections />
           <ChoiceSections estimates={estimates} dispersions={dispersions} />

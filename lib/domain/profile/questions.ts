@@ -80,14 +80,21 @@ function missingTopic(indicator: string): QuestionTopic | null {
   return family === 'esatis' ? 'opinions' : family === 'outcome' ? 'how-many' : topicOf(indicator);
 }
 
-/** One per reason for care whose every result is old: what has changed since the newest of them. */
+/** What has changed since the newest result, where all are old: once when this holds of every reason for care, else for each such. */
 function oldQuestions(items: readonly ProfileItem[]): readonly Candidate[] {
   const results = items.filter(({ evidence }) => evidence !== null);
-  return CARE_REASONS.flatMap((reason) => {
-    const ofReason = results.filter(({ indicator }) => careReasonOf(indicator) === reason);
-    if (ofReason.length === 0 || ofReason.some(({ isOld }) => !isOld)) return [];
-    return [{ reason, topic: 'since' as const, year: Math.max(...ofReason.map(({ campaign }) => campaign)) }];
-  });
+  const since = (reason: CareReason, of: readonly ProfileItem[]): readonly Candidate[] =>
+    of.length === 0 || of.some(({ isOld }) => !isOld)
+      ? []
+      : [{ reason, topic: 'since', year: Math.max(...of.map(({ campaign }) => campaign)) }];
+  const everywhere = since('any', results);
+  if (everywhere.length > 0) return everywhere;
+  return CARE_REASONS.flatMap((reason) =>
+    since(
+      reason,
+      results.filter(({ indicator }) => careReasonOf(indicator) === reason),
+    ),
+  );
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Question[] {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Choice, COMPARISON_CHOICES, ESTIMATOR, OFFICIAL_FIRST, READABILITY, UNKNOWNS } from '@/components/method/choices';
+import { type Choice, COMPARISON_CHOICES, ESTIMATOR, READABILITY, RULE, RULES, UNKNOWNS } from '@/components/method/choices';
 import { longSentences } from '@/tests/setup/sentences';
 
-const CHOICES: readonly Choice[] = [OFFICIAL_FIRST, ESTIMATOR, READABILITY, ...COMPARISON_CHOICES];
+const CHOICES: readonly Choice[] = [RULE, ESTIMATOR, READABILITY, ...COMPARISON_CHOICES];
 
 describe('the statistical choices of the method page', () => {
   it.each(CHOICES)('$id names code that exists, and says its limits', ({ code, limits }) => {
@@ -19,6 +19,7 @@ describe('the statistical choices of the method page', () => {
     );
     expect([...keys, ...UNKNOWNS.map((key) => ['unknown', key] as const)].filter(([id, key]) => !words[id]?.[key])).toEqual([]);
     const prose = CHOICES.flatMap(({ id, texts, limits }) => [...texts, ...limits].map((key) => words[id]?.[key] ?? ''));
+    prose.push(...RULES.map((key) => words.rule?.[key] ?? ''));
     expect(prose.flatMap(longSentences)).toEqual([]);
   });
 });

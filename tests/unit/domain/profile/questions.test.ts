@@ -34,8 +34,9 @@ describe('questionsFor', () => {
 
   it('asks what has changed where every result is old', () => {
     const old = [result('dpa_pcd_mco', 2014, 88, { class: 'B' }), result('dpa_qls_v2_mco', 2015, 88, { class: 'B' })];
-    expect(ask(old)).toEqual([['stay', ['since 2015']]]);
+    expect(ask(old)).toEqual([['any', ['since 2015']]]);
     expect(ask([...old, result('esatis-48h-mco', 2020, 74, { n: 400 })])).toEqual([]);
+    expect(ask([...old, result('esatis-ca', 2020, 74, { n: 400 })])).toEqual([['stay', ['since 2015']]]);
   });
 
   it('asks of a class below the target even when most share it', () => {
