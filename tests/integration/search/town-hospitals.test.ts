@@ -10,7 +10,9 @@ const sites = folder ? saeSites(folder) : [];
 /** General public hospitals: university and regional, general, former local. */
 const HOSPITALS = byTown(sites.filter(({ category }) => ['101', '106', '355'].includes(category)));
 const CLINICS = byTown(sites.filter(({ ownership, name }) => ownership === '2' && name.includes('CLINI')));
-const departmentOf = new Map(sites.map(({ town, department }) => [town, department]));
+const departmentOf = new Map(
+  sites.filter(({ town, finess }) => HOSPITALS.get(town)?.has(finess)).map(({ town, department }) => [town, department]),
+);
 const titled = (town: string) => town.toLowerCase().replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
 const QUESTIONS: readonly [string, (town: string) => string][] = [
