@@ -1,5 +1,6 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
+import { readFiness } from '@/lib/domain/finess';
 import { isKnownPath, localeOfPath } from '@/lib/i18n/known-path';
 import { PATH_HEADER } from '@/lib/i18n/path-header';
 import { routing } from '@/lib/i18n/routing';
@@ -10,6 +11,8 @@ const localise = createMiddleware(routing);
 /** Turns localized addresses into routes, and tells the layout which address the reader sees. */
 export default function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
+  const site = canonicalSite(request);
+  if (site) return NextResponse.redirect(site, 308);
   const headers = new Headers(request.headers);
   headers.set(PATH_HEADER, pathname + search);
   const asked = headers.get(SUBSTITUTE_HEADER);
@@ -19,6 +22,24 @@ export default function proxy(request: NextRequest) {
   return localise(new NextRequest(request.nextUrl, { method: request.method, headers }));
 }
 
+/** The address of an establishment whose number is written otherwise ("2a0000022", "10000024.0"); null for any other. */
+function canonicalSite({ nextUrl }: NextRequest): URL | null {
+  const [, path = '', written = ''] = /^(\/etablissements\/|\/en\/establishments\/)([^/]+)\/?$/.exec(nextUrl.pathname) ?? [];
+  const finess = readFiness(decoded(written));
+  if (finess === null || finess === written) return null;
+  const url = new URL(nextUrl);
+  url.pathname = path + finess;
+  return url;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** An ordinary page with the status of a fault: complete without a script, which notFound() and error.tsx are not. */
 function substitute(request: NextRequest, headers: Headers, page: Substitute) {
   headers.set(SUBSTITUTE_HEADER, page);
@@ -26,5 +47,7 @@ function substitute(request: NextRequest, headers: Headers, page: Substitute) {
   return NextResponse.rewrite(url, { status: SUBSTITUTES[page], request: { headers } });
 }
 
-// Neither the API, nor what Next serves itself, nor files (they have a dot).
-export const config = { matcher: ['/((?!api/|_next/|.*\\..*).*)'] };
+// Neither the API, nor what Next serves itself, nor files (they have a dot; so may the number of an establishment).
+export const config = {
+  matcher: ['/((?!api/|_next/|.*\\..*).*)', '/etablissements/:finess', '/en/establishments/:finess'],
+};

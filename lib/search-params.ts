@@ -125,6 +125,24 @@ const SCHEMAS = {
   pageSize: integer(1, MAX_PAGE_SIZE),
 };
 
+/** What each parameter takes, in words, for those who are refused. */
+export const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
+  q: 'text of 100 characters at most',
+  region: 'INSEE code of a region: 01, 02, 03, 04, 06, 11, 24, 27, 28, 32, 44, 52, 53, 75, 76, 84, 93, 94',
+  department: 'INSEE code of a department or collectivity: 01 to 95 (2A and 2B, no 20), 971 to 978, 984, 986, 987, 988',
+  sector: SECTORS.join(', '),
+  ownership: OWNERSHIPS.join(', '),
+  decision: CURRENT_STATES.join(', '),
+  v2014: V2014_LEVELS.join(', '),
+  near: 'commune, postcode, region or department, 80 characters at most',
+  radius: 'whole kilometres from 1 to 100',
+  annexes: '0, 1',
+  closed: '0, 1',
+  sort: SORTS.join(', '),
+  page: 'whole number from 1 to 100000',
+  pageSize: `whole number from 1 to ${MAX_PAGE_SIZE}`,
+};
+
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(SCHEMAS), 'view']);
 
 function entries(params: RawParams): (readonly [string, string])[] {
@@ -134,10 +152,14 @@ function entries(params: RawParams): (readonly [string, string])[] {
   );
 }
 
-/** One spelling for the same text: composed accents, single spaces, no control characters. */
+/**
+ * One spelling for the same text: composed accents, single spaces, no control characters. A text of nothing else becomes the
+ * sign of what cannot be printed: something was given, so the parameter does not count as absent.
+ */
 function clean(value: string): string {
-  return value
+  const text = value
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
+  return text === '' && value.trim() !== '' ? '\uFFFD' : text;
 }

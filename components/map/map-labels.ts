@@ -18,6 +18,7 @@ export interface MapLabels {
   more: string;
   openPage: string;
   compare: string;
+  communePoint: string;
   decidedOn: string;
   scopeOne: string;
   scopeMany: string;
@@ -49,6 +50,7 @@ export function mapLabels(t: Translate, scales: Translate): MapLabels {
     more: t('popup.more'),
     openPage: t('popup.open'),
     compare: t('popup.compare'),
+    communePoint: t('popup.communePoint'),
     decidedOn: t('popup.decidedOn'),
     scopeOne: t('popup.scopeOne'),
     scopeMany: t('popup.scopeMany'),

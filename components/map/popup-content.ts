@@ -30,7 +30,9 @@ function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): H
   const decision = element('p', 'map-popup-decision');
   decision.append(mark(site), element('strong', '', labels.states[site.state]));
   const { procedure } = site;
-  const lines = [element('h3', 'map-popup-name', site.name), element('p', 'map-popup-note', site.place), decision];
+  const where = [element('p', 'map-popup-note', site.place)];
+  if (site.isApproximate) where.push(element('p', 'map-popup-note', labels.communePoint));
+  const lines = [element('h3', 'map-popup-name', site.name), ...where, decision];
   if (!procedure) return lines;
   lines.push(element('p', 'map-popup-note', labels.frameworks[procedure.framework]));
   if (procedure.decidedOn) {

@@ -6,6 +6,8 @@ export interface SiteSummary {
   finess: string;
   name: string;
   place: string;
+  /** Only its commune is known: the mark stands at the centre. */
+  isApproximate: boolean;
   state: CurrentState;
   procedure: ProcedureRecord | null;
 }
@@ -21,6 +23,7 @@ export async function readEstablishment(finess: string): Promise<SiteSummary> {
     finess,
     name,
     place: [text(site, 'postcode'), text(site, 'city')].filter(Boolean).join(' '),
+    isApproximate: text(site, 'locationPrecision') === 'commune',
     state: procedure ? (DECISIONS.find((code) => code === procedure.decision) ?? 'pending') : 'none',
     procedure,
   };

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { COLLECTIVITY_ANCHORS } from '@/lib/map/collectivity-anchors';
 import { COMPOSITE, FRAME_CODES, FRAMES } from '@/lib/map/composite';
 import { DEPARTMENT_ANCHORS } from '@/lib/map/department-anchors';
 import { type DepartmentBubble, DepartmentBubbles } from './department-bubbles';
@@ -21,26 +22,29 @@ interface StaticMapProps {
 /** Units of the drawing: radius of the largest bubble, and of the smallest that can still be hit. */
 const LARGEST = 22;
 const SMALLEST = 6.5;
+const COLLECTIVITY_RADIUS = 9.5;
 
 /** France with one donut per département, drawn on the server: for readers without scripts or WebGL, for print, and while the map loads. */
 export function StaticMap({ departments, id = 'static-map' }: StaticMapProps) {
   const t = useTranslations('map.static');
   const territory = useTranslations('map.territories');
   const format = useFormatter();
-  const size = (one: DepartmentCount) => one.counts.reduce((sum, count) => sum + count, 0);
-  const most = Math.max(1, ...departments.map(size));
-  const total = departments.reduce((sum, one) => sum + size(one), 0);
+  const countOf = (one: DepartmentCount) => one.counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(1, ...departments.map(countOf));
+  const total = departments.reduce((sum, one) => sum + countOf(one), 0);
   // Tenths of a unit are finer than a pixel.
   const radius = (count: number) => Math.round(Math.max(SMALLEST, LARGEST * Math.sqrt(count / most)) * 10) / 10;
   // Small bubbles are drawn last, above the large ones they may touch.
-  const shown = departments.filter((one) => size(one) > 0).sort((a, b) => size(b) - size(a));
+  const shown = departments.filter((one) => countOf(one) > 0).sort((a, b) => countOf(b) - countOf(a));
   const bubbles = shown.flatMap((one): DepartmentBubble[] => {
-    const at = DEPARTMENT_ANCHORS[one.code];
+    const at = DEPARTMENT_ANCHORS[one.code] ?? COLLECTIVITY_ANCHORS[one.code];
     if (!at) return [];
-    const count = size(one);
+    const count = countOf(one);
     const number = format.number(count);
     const label = t('department', { name: one.name, count, number });
-    return [{ code: one.code, counts: one.counts, href: one.href, at, radius: radius(count), text: number, label }];
+    // A name stands beside the mark of a collectivity, under the next one.
+    const size = COLLECTIVITY_ANCHORS[one.code] ? Math.min(radius(count), COLLECTIVITY_RADIUS) : radius(count);
+    return [{ code: one.code, counts: one.counts, href: one.href, at, radius: size, text: number, label }];
   });
 
   return (
@@ -92,6 +96,14 @@ export function StaticMap({ departments, id = 'static-map' }: StaticMapProps) {
               </text>
             )}
           </g>
+        );
+      })}
+      {shown.map(({ code, name }) => {
+        const [x, y] = COLLECTIVITY_ANCHORS[code] ?? [];
+        return x === undefined || y === undefined ? null : (
+          <text key={code} x={x + 13} y={y + 4} fontSize={11} className="fill-ink-soft">
+            {name}
+          </text>
         );
       })}
       <DepartmentBubbles bubbles={bubbles} />

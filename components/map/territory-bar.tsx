@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { FRAMES } from '@/lib/map/composite';
-import type { TerritoryCode } from '@/lib/map/territories';
+import { MAIN_TERRITORIES, type MainTerritory, type TerritoryCode } from '@/lib/map/territories';
 
 export interface TerritoryItem {
   code: TerritoryCode;
@@ -10,14 +10,16 @@ export interface TerritoryItem {
   href: string;
 }
 
-/** The six territories: how overseas départements are as near as the others. */
+/** The six main territories, so that overseas départements are as near as the others; and the collectivities that hold sites. */
 export function TerritoryBar({ items }: { items: readonly TerritoryItem[] }) {
   const t = useTranslations('map.territories');
   const format = useFormatter();
+  const main = MAIN_TERRITORIES.flatMap((code) => items.flatMap((item) => (item.code === code ? [{ ...item, code }] : [])));
+  const others = items.filter(({ code, count }) => count > 0 && !MAIN_TERRITORIES.some((known) => known === code));
   return (
     <nav aria-label={t('label')}>
       <ul className="grid grid-cols-3 gap-2 sm:grid-cols-6">
-        {items.map(({ code, count, href }) => (
+        {main.map(({ code, count, href }) => (
           <li key={code}>
             <a
               href={href}
@@ -37,11 +39,22 @@ export function TerritoryBar({ items }: { items: readonly TerritoryItem[] }) {
           </li>
         ))}
       </ul>
+      {others.length > 0 ? (
+        <ul className="mt-2 flex flex-wrap gap-x-4 text-sm">
+          {others.map(({ code, count, href }) => (
+            <li key={code}>
+              <a href={href} data-territory={code} className="target inline-flex items-center gap-1.5">
+                {t(code)} <span className="figures text-ink-soft">{t('count', { count, number: format.number(count) })}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </nav>
   );
 }
 
-function viewBox(code: TerritoryCode): string {
+function viewBox(code: MainTerritory): string {
   const { x, y, width, height } = FRAMES[code];
   // Names stand under the overseas frames of the composite map; thumbnails leave that band out.
   return code === 'metropole' ? `${x - 4} ${y - 4} ${width + 8} ${height + 8}` : `${x} ${y} ${width} ${height - 18}`;

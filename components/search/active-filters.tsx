@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { DEFAULT_RADIUS_KM, type Place, type SearchFilters } from '@/lib/domain/search';
+import { type Area, DEFAULT_RADIUS_KM, type Place, type SearchFilters } from '@/lib/domain/search';
 import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
+import { placeLabel } from '@/lib/places/place-label';
 import type { SearchView } from '@/lib/search-params';
 import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
 import { searchHref } from './search-href';
@@ -10,6 +11,7 @@ interface ActiveFiltersProps {
   locale: Locale;
   filters: SearchFilters;
   place: Place | null;
+  area: Area | null;
   names: AreaNames;
   view: SearchView | null;
   /** Establishments chosen to be compared, carried along. */
@@ -17,7 +19,7 @@ interface ActiveFiltersProps {
 }
 
 /** Each filter in force as a link that takes it away; on paper, what the list is limited to. Nothing when there is none. */
-export function ActiveFilters({ locale, filters, place, names, view, compared }: ActiveFiltersProps) {
+export function ActiveFilters({ locale, filters, place, area, names, view, compared }: ActiveFiltersProps) {
   const t = useTranslations('search.active');
   const label = useFilterLabel(names);
   const carried = { locale, view, compared };
@@ -25,10 +27,12 @@ export function ActiveFilters({ locale, filters, place, names, view, compared }:
   const chips: { key: string; label: string; href: string }[] = [];
   if (filters.q) chips.push({ key: 'q', label: t('q', { value: filters.q }), href: href({ q: '' }) });
   if (filters.near) {
-    const words = place
-      ? t('near', { km: filters.radiusKm, place: ofPlace(`${place.name} (${place.departmentCode})`, locale) })
-      : t('nearUnknown', { value: filters.near });
-    chips.push({ key: 'near', label: words, href: href({ near: '', radiusKm: DEFAULT_RADIUS_KM }) });
+    const words = place ? t('near', { km: filters.radiusKm, place: ofPlace(placeLabel(place), locale) }) : area?.name;
+    chips.push({
+      key: 'near',
+      label: words ?? t('nearUnknown', { value: filters.near }),
+      href: href({ near: '', radiusKm: DEFAULT_RADIUS_KM }),
+    });
   }
   for (const { parameter, key } of FILTER_KINDS) {
     for (const value of filters[key]) {

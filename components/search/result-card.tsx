@@ -45,8 +45,10 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
           {hit.distanceKm !== null && placeName !== null ? (
             <span className="text-ink-soft">
               {' · '}
-              {t('search.hit.distance', { distance: formatDistance(hit.distanceKm, locale), place: ofPlace(placeName, locale) })}
-              {hit.locationPrecision === 'commune' ? ` (${t('search.hit.communePoint')})` : null}
+              {t(hit.locationPrecision === 'commune' ? 'search.hit.distanceApproximate' : 'search.hit.distance', {
+                distance: formatDistance(hit.distanceKm, locale),
+                place: ofPlace(placeName, locale),
+              })}
             </span>
           ) : null}
         </p>

@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SearchResult } from '@/lib/domain/search';
 import { ofPlace } from '@/lib/format/of-place';
+import { placeLabel } from '@/lib/places/place-label';
 
 /** How many sites, and behind them how many procedures: decisions are counted by procedure. Read out when it changes. */
 export function ResultCount({ result }: { result: SearchResult }) {
   const t = useTranslations('search.count');
   const locale = useLocale();
-  const { total, procedureCount, notLocated, place } = result;
+  const { total, procedureCount, notLocated, place, area } = result;
   return (
     <div role="status" className="flex flex-col gap-0.5">
       <p className="text-lg">
         {t.rich('establishments', { count: total, b: (chunks) => <strong className="figures">{chunks}</strong> })}
-        {place ? ` ${t('near', { place: ofPlace(`${place.name} (${place.departmentCode})`, locale) })}` : null}
+        {place ? ` ${t('near', { place: ofPlace(placeLabel(place), locale) })}` : null}
+        {area ? ` ${t('area', { kind: area.kind, area: area.name })}` : null}
       </p>
       {total > 0 ? (
         <p className="text-ink-soft text-sm">{t('procedures', { sites: total, procedures: procedureCount })}</p>

@@ -49,7 +49,7 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
             name="q"
             defaultValue={filters.q}
             locale={locale}
-            labels={{ list: t('suggest.label'), place: t.raw('suggest.place') }}
+            labels={{ list: t('suggest.label'), place: t.raw('suggest.place'), area: t.raw('suggest.area') }}
           />
         </Field>
         <Field id="near" label={t('form.near')}>

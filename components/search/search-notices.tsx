@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { Place, SearchFilters, SearchResult } from '@/lib/domain/search';
+import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ParameterProblem, SearchView } from '@/lib/search-params';
-import { searchHref } from './search-href';
+import { PlaceNotices } from './place-notices';
 
 interface SearchNoticesProps {
   locale: Locale;
@@ -18,7 +18,12 @@ interface SearchNoticesProps {
 /** What was not understood, or understood in one way among others. */
 export function SearchNotices({ locale, filters, result, problems, view, compared }: SearchNoticesProps) {
   const t = useTranslations('search.notice');
-  const label = (place: Place) => `${place.name} (${place.departmentCode})`;
+  const sorts = useTranslations('search.sort');
+  const lines = [
+    result.isApproximate && t('approximate', { q: filters.q }),
+    filters.sort === 'distance' && result.sort !== 'distance' && t('noPlaceForDistance', { sort: sorts(result.sort) }),
+    filters.page > result.page && result.total > 0 && t('lastPage', { asked: filters.page, last: result.page }),
+  ].filter((line) => line !== false);
   return (
     <>
       {problems.length > 0 ? (
@@ -32,26 +37,15 @@ export function SearchNotices({ locale, filters, result, problems, view, compare
           </ul>
         </Notice>
       ) : null}
-      {result.placeUnknown ? (
-        <Notice tone="caution" title={t('placeUnknown', { near: filters.near })}>
-          <p className="text-base">{t('placeUnknownHint')}</p>
+      {result.isUnreadable ? (
+        <Notice tone="caution" title={t('unreadable', { q: filters.q })}>
+          <p className="text-base">{t('unreadableHint')}</p>
         </Notice>
       ) : null}
-      {result.isApproximate ? <Notice>{t('approximate', { q: filters.q })}</Notice> : null}
-      {result.otherPlaces.length > 0 ? (
-        <p className="flex flex-wrap items-center gap-x-4 text-base">
-          <span className="text-ink-soft">{t('otherPlaces')}</span>
-          {result.otherPlaces.map((place) => (
-            <a
-              key={place.communeCode}
-              href={searchHref({ locale, view, compared }, { ...filters, page: 1, near: label(place) })}
-              className="target inline-flex items-center"
-            >
-              {label(place)}
-            </a>
-          ))}
-        </p>
-      ) : null}
+      {lines.map((line) => (
+        <Notice key={line}>{line}</Notice>
+      ))}
+      <PlaceNotices locale={locale} filters={filters} result={result} view={view} compared={compared} />
     </>
   );
 }

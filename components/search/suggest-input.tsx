@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { INPUT_CLASS } from '@/components/ui/text-input';
 import type { Suggestion } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
+import { placeLabel } from '@/lib/places/place-label';
 import { establishmentPath, searchPath } from '@/lib/routes';
 
 interface SuggestInputProps {
@@ -17,6 +18,8 @@ interface SuggestInputProps {
     list: string;
     /** With "{place}" where the place goes. */
     place: string;
+    /** With "{area}" where the region or department goes. */
+    area: string;
   };
 }
 
@@ -117,7 +120,9 @@ export function SuggestInput({ id, name, defaultValue, locale, describedBy, labe
             onClick={() => window.location.assign(addressOf(item, locale))}
           >
             {item.type === 'place' ? (
-              labels.place.replace('{place}', `${item.name} (${item.departmentCode})`)
+              labels.place.replace('{place}', placeLabel(item))
+            ) : item.type === 'area' ? (
+              labels.area.replace('{area}', item.name)
             ) : (
               <>
                 <span className="font-semibold">{item.name}</span>{' '}
@@ -133,7 +138,12 @@ export function SuggestInput({ id, name, defaultValue, locale, describedBy, labe
 
 function addressOf(item: Suggestion, locale: Locale): string {
   if (item.type === 'establishment') return establishmentPath(locale, item.finess);
-  return searchPath(locale, new URLSearchParams({ near: `${item.name} (${item.departmentCode})` }));
+  if (item.type === 'place') return searchPath(locale, new URLSearchParams({ near: placeLabel(item) }));
+  return searchPath(locale, new URLSearchParams([...codes('region', item.regions), ...codes('department', item.departments)]));
+}
+
+function codes(parameter: string, values: readonly string[]): [string, string][] {
+  return values.map((value) => [parameter, value]);
 }
 
 /** Suggestions are a comfort: when they cannot be had, the text box does without. */

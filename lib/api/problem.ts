@@ -3,6 +3,8 @@ export interface ParameterError {
   parameter: string;
   value: string;
   reason: string;
+  /** What would be taken, in words. */
+  accepted?: string;
 }
 
 interface Problem {

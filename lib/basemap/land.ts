@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Sources } from './sources';
 
 const FRANCE = '250';
-/** West, south, east, north around each territory: Europe, Lesser Antilles, Guianas, Comoros and Mascarenes. */
-const NEAR = ['-13,36,21,60', '-66,10.5,-57,19', '-60,-2,-46,9', '40,-26,60,-9'];
+/**
+ * West, south, east, north around each territory: Europe, Lesser Antilles, Guianas, Comoros and Mascarenes,
+ * Saint-Pierre-et-Miquelon, Wallis-et-Futuna.
+ */
+const NEAR = [
+  ...['-13,36,21,60', '-66,10.5,-57,19', '-60,-2,-46,9', '40,-26,60,-9'],
+  ...['-59.5,46,-54,48.5', '-179,-15,-175.5,-12.5'],
+];
 /** A little smaller, so that the coarse land passes under the edge of the detailed one. */
-const UNDER = ['-12.9,36.1,20.9,59.9', '-65.9,10.6,-57.1,18.9', '-59.9,-1.9,-46.1,8.9', '40.1,-25.9,59.9,-9.1'];
+const UNDER = [
+  ...['-12.9,36.1,20.9,59.9', '-65.9,10.6,-57.1,18.9', '-59.9,-1.9,-46.1,8.9', '40.1,-25.9,59.9,-9.1'],
+  ...['-59.4,46.1,-54.1,48.4', '-178.9,-14.9,-175.6,-12.6'],
+];
 /** Inland Guyane: fills the gap the borders of two sources leave between them. */
 const INLAND_GUYANE = [
   [-54.65, 2],

@@ -20,6 +20,7 @@ export const ISSUE_REASONS = {
   'point-too-far': { kind: 'point-too-far', params: { km: 'count' } },
   'entity-as-site': { kind: 'entity-as-site', params: {} },
   'entity-swapped': { kind: 'entity-as-site', params: {} },
+  'point-outside-department': { kind: 'point-too-far', params: {} },
   // Words of a closed list
   'class-unknown': { kind: 'class-unknown', params: { classes: 'choices' } },
   'position-unknown': { kind: 'class-unknown', params: { positions: 'choices' } },

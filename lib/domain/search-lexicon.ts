@@ -31,6 +31,11 @@ export const ABBREVIATED_WORDS = table(`
   hdj: hopital jour
   hop: hopital
   hopitaux: hopital
+  hopitals: hopital
+  hospital: hopital
+  hospitals: hopital
+  clinic: clinique
+  clinics: clinique
   hosp: hospitalier
   hospitaliers: hospitalier
   hospitaliere: hospitalier
@@ -108,6 +113,7 @@ export const IMPLIED_WORDS = table(`
   psychiatrique: psychiatrie
   geriatrique: geriatrie
   pediatrique: pediatrie
+  armees: militaire
 `);
 
 /** Words a reader may use for a sector or an activity, by its code: "maternité Brest" finds the sites that have one. */
@@ -140,5 +146,14 @@ export const ACTIVITY_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that tie others together; they tell nothing apart. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a au aux d de des du en et l la le les lez pour sur sous contre'.split(' '),
+  'a au aux d de des du en et l la le les lez pour sur sous contre in of the at near for'.split(' '),
+);
+
+/**
+ * Words that say a hospital is meant without saying which: in a question they choose the order, not the establishments
+ * ("hôpital Vichy" is any hospital of Vichy, its general one first).
+ */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  `hopital centre hospitalier clinique polyclinique universitaire regional intercommunal departemental groupe groupement
+  etablissement hospitaliere hospice hospices prive public site ville pres proche vers autour`.split(/\s+/),
 );

@@ -59,7 +59,8 @@ function rawTokens(text: string): string[] {
 
 /** "Paris 14", "Lyon 3e": the district is a postcode, not a department. */
 const DISTRICT_POSTCODES = { paris: '750', lyon: '690', marseille: '130' } as const;
-const CITY_DISTRICT = /\b(paris|lyon|marseille) (0?[1-9]|1[0-9]|20) ?(?:er|e|eme|ieme)?(?: arrondissement)?\b(?! *\d)/g;
+const CITY_DISTRICT =
+  /\b(paris|lyon|marseille) (0?[1-9]|1[0-9]|20)(?: ?(?:er|e|eme|ieme)\b(?: arrondissement\b)?| arrondissement\b|\b(?! *\d))/g;
 
 function unique(words: string[]): string[] {
   return [...new Set(words)];

@@ -19,7 +19,7 @@ export interface SearchFilters {
   ownerships: readonly Ownership[];
   decisions: readonly CurrentState[];
   v2014: readonly V2014Level[];
-  /** What the reader typed: a commune name, postcode or INSEE code. Never a precise position. */
+  /** What the reader typed: a commune, a postcode, a region or a department. Never a precise position. */
   near: string;
   radiusKm: number;
   /** Small attached structures (medico-psychological centres...) are left out unless asked for. */
@@ -39,6 +39,27 @@ export interface Place {
   postcode: string;
   latitude: number;
   longitude: number;
+}
+
+/** A region, a region before 2016, or a department: a search there is limited to it, and measures no distance. */
+export interface Area {
+  kind: 'region' | 'former-region' | 'department';
+  name: string;
+  /** Codes that limit a search to it: of one region, or of departments. */
+  regions: readonly string[];
+  departments: readonly string[];
+}
+
+/** How a place was understood. */
+export interface PlaceReading {
+  /**
+   * exact: by its name or postcode; part: by the name of a former commune or place within it; cedex: by a postcode the
+   * addresses of its sites write; kin: by a postcode whose neighbours are all there; close: by the beginning of its name or a close
+   * spelling; text: by the words of the search, no establishment having them.
+   */
+  how: 'exact' | 'part' | 'cedex' | 'kin' | 'close' | 'text';
+  /** Name of the part; null for a whole commune. */
+  part: string | null;
 }
 
 /** The current decision of the procedure a site belongs to. */
@@ -73,6 +94,16 @@ export interface Facets {
   v2014: readonly FacetValue[];
 }
 
+/** How far a search around a place went. */
+export interface Reach {
+  /** Kilometres searched: those asked for, more when no establishment is that near. */
+  usedKm: number;
+  /** Establishments within the kilometres asked for. */
+  withinAsked: number;
+  /** Kilometres to the nearest one; null when none is found. */
+  nearestKm: number | null;
+}
+
 export interface SearchResult {
   total: number;
   page: number;
@@ -85,10 +116,20 @@ export interface SearchResult {
   sort: Sort;
   /** The place `near` was understood as; null when there is none. */
   place: Place | null;
+  /** The area `near` was understood as, instead of a place. */
+  area: Area | null;
+  /** How the place or the area was understood; null when there is neither. */
+  reading: PlaceReading | null;
   /** Other places with that name, for the reader to choose. */
   otherPlaces: readonly Place[];
+  /** An area with the name of the place. */
+  otherArea: Area | null;
+  /** Around a place; null elsewhere. */
+  reach: Reach | null;
   /** True when `near` was given and no commune answers to it. */
   placeUnknown: boolean;
+  /** True when the text has neither letter nor digit: nothing was searched. */
+  isUnreadable: boolean;
   /** True when no word matched exactly and close spellings were used. */
   isApproximate: boolean;
   /** Hits without coordinates: in the list, absent from the map. */
@@ -118,7 +159,8 @@ export interface Relaxation {
 /** What may be meant by the words typed so far. */
 export type Suggestion =
   | { type: 'establishment'; finess: string; name: string; city: string | null; departmentCode: string | null }
-  | { type: 'place'; communeCode: string; name: string; departmentCode: string; postcode: string };
+  | { type: 'place'; communeCode: string; name: string; departmentCode: string; postcode: string }
+  | { type: 'area'; kind: Area['kind']; name: string; regions: readonly string[]; departments: readonly string[] };
 
 /** All located establishments, one array per column; position i of every array is one establishment. */
 export interface MapPayload {

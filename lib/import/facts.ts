@@ -9,7 +9,7 @@ export interface Facts {
   numberLinkRecord: Fact<Prisma.NumberLinkRecordCreateManyInput>[];
   pointRecord: Fact<Prisma.PointRecordCreateManyInput>[];
   activityRecord: Fact<Prisma.ActivityRecordCreateManyInput>[];
-  commune: Fact<Prisma.CommuneCreateManyInput>[];
+  commune: (Omit<Fact<Prisma.CommuneCreateManyInput>, 'localities'> & { localities: string[] })[];
   certificationProcedure: Fact<Prisma.CertificationProcedureCreateManyInput>[];
   certificationScope: Fact<Prisma.CertificationScopeCreateManyInput>[];
   certificationScore: Fact<Prisma.CertificationScoreCreateManyInput>[];

@@ -12,14 +12,14 @@ import {
   type SearchFilters,
   type SearchHit,
 } from '@/lib/domain/search';
+import { findPlace } from '@/lib/places/find-place';
+import type { Directory, DirectoryEntry } from '@/lib/search/directory-columns';
+import { searchList, selectEstablishments } from '@/lib/search/search-directory';
 import { getDirectory } from './directory';
-import type { Directory, DirectoryEntry } from './directory-columns';
 import { measurementsBySite } from './establishment-measurements';
 import { releaseFiles } from './establishment-sources';
 import { peerGroups } from './peer-groups';
-import { findPlace } from './place-index';
 import { siteContexts } from './release-context';
-import { searchList, selectEstablishments } from './search-directory';
 
 export interface EstablishmentComparison {
   /** In the order asked for. */

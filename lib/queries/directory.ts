@@ -12,9 +12,12 @@ import {
 import { declaredCare } from '@/lib/domain/declared-care';
 import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
-import { listCommunes } from '@/lib/queries/communes';
-import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/queries/directory-columns';
 import { getReleaseId } from '@/lib/queries/release';
+import { releaseGazetteer } from '@/lib/queries/release-gazetteer';
+import { siteBeds } from '@/lib/queries/site-beds';
+import { ordinaryWords } from '@/lib/reference/ordinary-words';
+import { PUBLIC_NAMES } from '@/lib/reference/public-names';
+import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/search/directory-columns';
 import { absenceOf } from './absence';
 
 const holder = globalThis as typeof globalThis & { repereDirectories?: Map<number, Promise<Directory>> };
@@ -51,13 +54,14 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
     select: { isFictional: true, sources: { select: { sourceFileId: true } } },
   });
   const files = release.sources.map((source) => source.sourceFileId);
-  const [establishments, entities, regions, departments, procedures, communes] = await Promise.all([
+  const [establishments, entities, regions, departments, procedures, gazetteer, beds] = await Promise.all([
     prisma().establishment.findMany({ where: { releaseId } }),
     prisma().legalEntity.findMany({ where: { releaseId } }),
     prisma().region.findMany(),
-    prisma().department.findMany({ select: { code: true, name: true } }),
+    prisma().department.findMany({ select: { code: true, name: true, regionCode: true } }),
     proceduresBySite(releaseId, files),
-    listCommunes(files),
+    releaseGazetteer(files),
+    siteBeds(releaseId),
   ]);
   const regionNames = new Map(regions.map((region) => [region.code, region.name]));
   const departmentNames = new Map(departments.map((department) => [department.code, department.name]));
@@ -88,7 +92,10 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
     return {
       identity,
       officialName: row.officialName,
-      otherNames: row.otherNames,
+      otherNames: [...row.otherNames, ...(PUBLIC_NAMES[row.finess] ?? [])],
+      categoryCode: row.categoryCode,
+      communeCode: row.communeCode,
+      beds: beds.get(row.finess) ?? 0,
       legalEntityFiness: row.legalEntityFiness,
       formerEntities: row.formerEntities,
       legalEntityName: entityNames.get(row.legalEntityFiness ?? '') ?? null,
@@ -104,10 +111,18 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
     entities: new Map(
       entities.map(({ finess, name, city, departmentCode, regionCode }) => [finess, { name, city, departmentCode, regionCode }]),
     ),
-    communes,
-    regionNames,
-    departmentNames,
+    gazetteer,
+    areaNames: { regions: regionNames, departments: departmentNames, departmentsOfRegion: departmentsByRegion(departments) },
+    ordinaryWords: await ordinaryWords(),
   });
+}
+
+function departmentsByRegion(departments: readonly { code: string; regionCode: string | null }[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { code, regionCode } of departments) {
+    if (regionCode !== null) groups.set(regionCode, [...(groups.get(regionCode) ?? []), code]);
+  }
+  return groups;
 }
 
 function sectorsOf({ sectors }: { sectors: readonly string[] }) {

@@ -2,8 +2,8 @@ import 'server-only';
 import { prisma } from '@/lib/db/client';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { EntitySite, FiledResults, LegalEntityPage } from '@/lib/domain/legal-entity';
+import type { Directory, DirectoryEntry } from '@/lib/search/directory-columns';
 import { getDirectory } from './directory';
-import type { Directory, DirectoryEntry } from './directory-columns';
 import { releaseFiles } from './establishment-sources';
 
 /** The legal entity of a number, its sites and what is filed under its number; null when the number is not one. */

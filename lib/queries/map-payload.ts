@@ -2,8 +2,8 @@ import 'server-only';
 import { type MapPayload, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
 import { encodeMapPayload, type MapPoint } from '@/lib/map/encode-map-payload';
 import { getDirectory } from '@/lib/queries/directory';
-import type { Directory } from '@/lib/queries/directory-columns';
-import { selectEstablishments } from '@/lib/queries/search-directory';
+import type { Directory } from '@/lib/search/directory-columns';
+import { selectEstablishments } from '@/lib/search/search-directory';
 import { searchQuery } from '@/lib/search-params';
 
 /** The located establishments a search leaves, in columns; null while there is no release. */

@@ -1,7 +1,7 @@
 import { CURRENT_STATES } from '@/lib/domain/certification';
 import type { Place } from '@/lib/domain/search';
 import { type Bounds, TERRITORIES, TERRITORY_CODES, type TerritoryCode, territoryOfDepartment } from '@/lib/map/territories';
-import type { Directory } from '@/lib/queries/directory-columns';
+import type { Directory } from '@/lib/search/directory-columns';
 
 /** What the server draws of a search: establishments by département and decision, by territory, and what to frame. */
 export interface MapSummary {
@@ -44,9 +44,12 @@ export function summariseMap(directory: Directory, positions: Int32Array, framin
   };
 }
 
+const MAX_FRAMED_KM = 1_000;
+
 function boundsOf(directory: Directory, positions: Int32Array, { place, radiusKm, isLimited }: Framing): Bounds {
   if (place) {
-    const north = radiusKm / 111;
+    // Further than that, a place has no surroundings: the reader sees an ocean.
+    const north = Math.min(radiusKm, MAX_FRAMED_KM) / 111;
     const east = north / Math.cos((place.latitude * Math.PI) / 180);
     return rounded([place.longitude - east, place.latitude - north, place.longitude + east, place.latitude + north]);
   }

@@ -1,17 +1,11 @@
 import 'server-only';
+import { readFiness } from '@/lib/domain/finess';
 import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from '@/lib/domain/search';
-import { canonicalTokens } from '@/lib/domain/search-text';
 import { getDirectory } from '@/lib/queries/directory';
-import type { Directory } from '@/lib/queries/directory-columns';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
-import {
-  countEstablishments,
-  finessTyped,
-  type SearchList,
-  searchList,
-  selectEstablishments,
-} from '@/lib/queries/search-directory';
-import { closeWords, isKnownWord } from '@/lib/queries/text-index';
+import { closeSpellings } from '@/lib/search/close-spellings';
+import type { Directory } from '@/lib/search/directory-columns';
+import { countEstablishments, type SearchList, searchList, selectEstablishments } from '@/lib/search/search-directory';
 
 /** Null while there is no release to search in. */
 export async function searchEstablishments(filters: SearchFilters): Promise<SearchList | null> {
@@ -34,17 +28,17 @@ export async function getSearchPage(filters: SearchFilters): Promise<SearchPage 
   if (!directory) return null;
   const selection = selectEstablishments(directory, filters);
   const isLimited = filters.q !== '' || filters.regions.length > 0 || filters.departments.length > 0;
-  const { place } = selection;
+  const { place, reach } = selection.understood;
   return {
     result: { ...searchList(directory, filters, selection), facets: selection.countFacets() },
-    map: summariseMap(directory, selection.positions, { place, radiusKm: filters.radiusKm, isLimited }),
+    map: summariseMap(directory, selection.positions, { place, radiusKm: reach?.usedKm ?? filters.radiusKm, isLimited }),
     names: { regions: directory.regionNames, departments: directory.departmentNames },
     entity: entityTyped(directory, filters.q),
   };
 }
 
 function entityTyped({ entities }: Directory, q: string): SearchPage['entity'] {
-  const finess = finessTyped(q);
+  const finess = readFiness(q);
   const entity = finess === null ? undefined : entities.get(finess);
   return finess !== null && entity ? { finess, name: entity.name } : null;
 }
@@ -106,12 +100,8 @@ export async function listRelaxations(filters: SearchFilters): Promise<Relaxatio
   return found.filter((candidate) => candidate.parameter !== 'radius' || candidate === radius);
 }
 
-/** The text with each unknown word replaced by a close one that is known; empty when there is nothing to propose. */
+/** Close spellings of a text that found nothing; see close-spellings.ts. */
 export async function listCloseSpellings(q: string): Promise<string[]> {
   const directory = await getDirectory();
-  if (!directory) return [];
-  const words = canonicalTokens(q).slice(0, 12);
-  const unknown = words.find((word) => !isKnownWord(directory.text, word));
-  if (!unknown) return [];
-  return closeWords(directory.text, unknown, 3).map((close) => words.map((word) => (word === unknown ? close : word)).join(' '));
+  return directory ? closeSpellings(directory, q) : [];
 }

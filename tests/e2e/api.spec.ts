@@ -32,6 +32,19 @@ test('establishments: filters and pages of the search', async ({ request }) => {
   expect(broader.total).toBeGreaterThanOrEqual(first.total);
 });
 
+test('establishments: says how a place was understood, and how far it searched', async ({ request }) => {
+  const list = async (query: string) => (await request.get(`/api/v1/establishments?${query}`)).json();
+  const denis = await list('near=saint-denis');
+  expect(denis.understood).toMatchObject({ place: { name: 'Saint-Denis' }, reading: { how: 'exact' } });
+  expect(denis.understood.otherPlaces.length).toBeGreaterThan(0);
+  expect((await list('near=la+réunion')).understood).toMatchObject({ place: null, area: { kind: 'region', regions: ['04'] } });
+  const far = await list('near=nouméa&radius=5');
+  expect(far.reach).toMatchObject({ askedKm: 5, withinAsked: 0, nearestKm: expect.any(Number) });
+  expect(far.items.length).toBeGreaterThan(0);
+  expect(await list('q=🙂')).toMatchObject({ total: 0, items: [], understood: { isUnreadable: true } });
+  expect(await list('page=99999')).toMatchObject({ items: [], pages: expect.any(Number), page: 99_999 });
+});
+
 for (const query of ['page=0', 'pageSize=1000', 'sector=ASTROLOGIE', 'colour=red', 'q=a&q=b', 'region=inconnue', 'view=map']) {
   test(`establishments?${query} is refused, and the parameter named`, async ({ request }) => {
     const response = await request.get(`/api/v1/establishments?${query}`);
@@ -40,6 +53,7 @@ for (const query of ['page=0', 'pageSize=1000', 'sector=ASTROLOGIE', 'colour=red
     const problem = await response.json();
     expect(problem).toMatchObject({ status: 400, title: 'Bad request' });
     expect(problem.errors.map(({ parameter }: { parameter: string }) => parameter)).toContain(query.split('=')[0]);
+    for (const error of problem.errors) expect(error.accepted).toBeTruthy();
   });
 }
 

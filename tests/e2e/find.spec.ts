@@ -19,7 +19,7 @@ test('a reader finds a hospital by its name, from the home page to its own page'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(full.name);
 });
 
-test('a reader finds what is near a town, nearest first', async ({ page }) => {
+test('a reader finds what is near a town, nearest first, positions known to the commune after the others', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Près de').fill('Brest');
   await page.getByRole('button', { name: 'Chercher' }).click();
@@ -27,11 +27,40 @@ test('a reader finds what is near a town, nearest first', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('autour de Brest (29)');
   const distances = await page.getByText(/ du centre de Brest/).allTextContents();
   expect(distances.length).toBeGreaterThan(1);
-  const km = distances.map((text) => {
-    const [, number = '', unit] = /à ([\d,.]+)\s(k?m) du centre/u.exec(text.replace(/[\u00a0\u202f]/g, ' ')) ?? [];
-    return Number(number.replace(',', '.')) * (unit === 'm' ? 0.001 : 1);
+  const rank = (text: string) => {
+    const [, commune, number = ''] = /(commune : )?à ([\d,.]+) km/.exec(text.replace(/[\u00a0\u202f]/g, ' ')) ?? [];
+    return (commune ? 1000 : 0) + Number(number.replace(',', '.'));
+  };
+  const ranks = distances.map(rank);
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+});
+
+test('a search near a place never ends at zero', async ({ page }) => {
+  await page.goto('/recherche?near=nouméa&radius=5');
+  await expect(page.getByText(/de Nouméa \(988\)\. Le plus proche est à/)).toBeVisible();
+  await expect(page.getByText(/la recherche est élargie à/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+});
+
+test('a region typed as a place is a region, said in words', async ({ page }) => {
+  await page.goto('/recherche?near=la+réunion');
+  await expect(page.getByText(/est une région/)).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('dans la région La Réunion');
+});
+
+for (const q of ['%00', '%E9', '🙂', '!!']) {
+  test(`a text without a word (${q}) finds nothing, and says so`, async ({ page }) => {
+    await page.goto(`/recherche?q=${q}`);
+    await expect(page.getByText(/ne contient ni lettre ni chiffre/)).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('Aucun établissement');
   });
-  expect(km).toEqual([...km].sort((a, b) => a - b));
+}
+
+test('a number written otherwise leads to the page of the establishment', async ({ page, sites: { full } }) => {
+  for (const written of [`${full.finess}.0`, full.finess.toLowerCase(), full.finess.replace(/^0/, '')]) {
+    await page.goto(`/etablissements/${written}`);
+    await expect(page).toHaveURL(`/etablissements/${full.finess}`);
+  }
 });
 
 test('typing proposes places and hospitals, and the keyboard chooses one', async ({ page, sites: { full } }) => {

@@ -9,7 +9,7 @@ async function ready(page: Page) {
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
 }
 
-test('the live map replaces the drawing, names one scale and counts the six territories', async ({ page }) => {
+test('the live map replaces the drawing, names one scale and counts the territories', async ({ page }) => {
   await page.goto('/recherche');
   await ready(page);
   await expect(region(page).getByRole('group', { name: /Établissements par département/ })).toBeHidden();
@@ -19,8 +19,11 @@ test('the live map replaces the drawing, names one scale and counts the six terr
     await expect(legend).not.toContainText(name);
   }
   const territories = page.getByRole('navigation', { name: 'Aller à un territoire' }).getByRole('link');
-  await expect(territories).toHaveText([/Métropole/, /Guadeloupe/, /Martinique/, /Guyane/, /La Réunion/, /Mayotte/]);
-  await expect(territories.filter({ hasText: /\d+ sites?/ })).toHaveCount(6);
+  await expect(territories).toHaveText([
+    ...[/Métropole/, /Guadeloupe/, /Martinique/, /Guyane/, /La Réunion/, /Mayotte/],
+    ...[/Saint-Pierre-et-Miquelon/, /Saint-Barthélemy/, /Saint-Martin/],
+  ]);
+  await expect(territories.filter({ hasText: /\d+ sites?/ })).toHaveCount(9);
 });
 
 test('a territory moves the map without leaving the page', async ({ page }) => {

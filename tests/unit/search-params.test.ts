@@ -111,6 +111,12 @@ describe('search parameters', () => {
     expect(read).toEqual({ ...DEFAULTS, departments: ['01', '2A'], q: 'CHU Brest', annexes: true });
   });
 
+  it('takes what cannot be printed for something, and blanks for nothing', () => {
+    const q = (value: string) => parseSearchParams(new URLSearchParams(`q=${value}`)).filters.q;
+    expect([q('%00'), q('%E9'), q('%01%02'), q('%00chu')]).toEqual(['\uFFFD', '\uFFFD', '\uFFFD', 'chu']);
+    expect([q(''), q('+'), q('%20%0A')]).toEqual(['', '', '']);
+  });
+
   it('bounds every number and text', () => {
     const bad = new URLSearchParams({ q: 'a'.repeat(101), near: 'b'.repeat(81), radius: '101', page: '1e3', pageSize: '101' });
     expect(parseSearchParams(bad).problems.map((problem) => problem.parameter)).toEqual([

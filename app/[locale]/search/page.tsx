@@ -61,7 +61,10 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
     result.total > 0 ? [[], []] : await Promise.all([listRelaxations(filters), listCloseSpellings(filters.q)]);
   const href = (change: Partial<SearchFilters>, shown = view) =>
     searchHref({ locale, view: shown, compared }, { ...filters, ...change });
-  const sorts = SORTS.filter((sort) => sort === 'name' || (sort === 'distance' ? result.place !== null : filters.q !== ''));
+  const sorts = SORTS.filter(
+    (sort) =>
+      sort === 'name' || (sort === 'distance' ? result.place !== null : filters.q !== '' && result.reading?.how !== 'text'),
+  );
   const common = { locale, filters, view, compared };
   const mapStyle = env().MAP_STYLE_URL;
   return (
@@ -77,7 +80,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
       </div>
       <div className="page flex flex-col gap-5 pt-6 pb-4">
         <ComparedInAddress finess={compared} locale={locale} />
-        <ActiveFilters {...common} place={result.place} names={names} />
+        <ActiveFilters {...common} place={result.place} area={result.area} names={names} />
         {page.entity ? <EntityNotice entity={page.entity} locale={locale} /> : null}
         <SearchNotices {...common} result={result} problems={parsed.problems.filter(({ reason }) => reason !== 'unknown')} />
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -111,6 +114,9 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
                 />
               ) : null}
             </div>
+            {result.sort === 'distance' && result.hits.some(({ locationPrecision }) => locationPrecision === 'commune') ? (
+              <p className="text-ink-soft text-sm">{t('sort.distanceNote')}</p>
+            ) : null}
             {result.total > 0 ? (
               <ol className="flex flex-col gap-3.5">
                 {result.hits.map((hit) => (

@@ -16,6 +16,13 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** Mean of the points; null when there is none. Points on both sides of the date line have no meaningful mean. */
+export function centreOf(points: readonly Coordinates[]): Coordinates | null {
+  if (points.length === 0) return null;
+  const mean = (key: keyof Coordinates) => points.reduce((sum, point) => sum + point[key], 0) / points.length;
+  return { latitude: mean('latitude'), longitude: mean('longitude') };
+}
+
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

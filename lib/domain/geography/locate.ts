@@ -1,26 +1,45 @@
 import type { LocationPrecision } from '@/lib/domain/establishment';
-import { type Coordinates, distanceKm } from '@/lib/domain/geography/distance';
+import { type Coordinates, centreOf, distanceKm } from '@/lib/domain/geography/distance';
 
 /** About 1 % of the published points lie in another town, up to 767 km away; half of the good ones are within 1.4 km. */
 export const MAX_KM_FROM_COMMUNE = 15;
 
+/** What a published point is checked against. */
+export interface PointCheck {
+  /** Centres of the commune of the site, or of those its address may mean. */
+  centres: readonly Coordinates[];
+  /** Where no commune is known: whether the point lies in the department of the site; null when that is unknown too. */
+  isInDepartment: ((point: Coordinates) => boolean) | null;
+}
+
 interface Location extends Coordinates {
   readonly precision: LocationPrecision;
-  /** Distance of the published point that was set aside, in kilometres; null when none was. */
-  readonly rejectedKm: number | null;
+}
+
+interface Located {
+  /** Null when nothing that can be checked says where the site is. */
+  readonly location: Location | null;
+  /** The published point was set aside: kilometres to the nearest centre it may be near, null when there is none. */
+  readonly rejected: { readonly km: number | null } | null;
 }
 
 /**
- * Where to draw a site: its published point, unless that lies more than 15 km from the centre of its commune,
- * then (or without a point) the centre of the commune. Null when neither is known.
+ * Where to draw a site. Its published point is believed when it lies within 15 km of its commune, or, where none is known, in
+ * its department. Else (or without a point) the centre of the commune. A point that nothing checks is not believed.
  */
-export function locate(point: Coordinates | null, communeCentre: Coordinates | null): Location | null {
-  if (!communeCentre) return point && at(point, 'address', null);
-  if (!point) return at(communeCentre, 'commune', null);
-  const distance = distanceKm(point, communeCentre);
-  return distance > MAX_KM_FROM_COMMUNE ? at(communeCentre, 'commune', distance) : at(point, 'address', null);
+export function locate(point: Coordinates | null, { centres, isInDepartment }: PointCheck): Located {
+  const middle = centreOf(centres);
+  const fallback = middle && at(middle, 'commune');
+  if (!point) return { location: fallback, rejected: null };
+  if (centres.length === 0) {
+    return isInDepartment?.(point)
+      ? { location: at(point, 'address'), rejected: null }
+      : { location: null, rejected: { km: null } };
+  }
+  const km = Math.min(...centres.map((centre) => distanceKm(point, centre)));
+  return km > MAX_KM_FROM_COMMUNE ? { location: fallback, rejected: { km } } : { location: at(point, 'address'), rejected: null };
 }
 
-function at({ latitude, longitude }: Coordinates, precision: LocationPrecision, rejectedKm: number | null): Location {
-  return { latitude, longitude, precision, rejectedKm };
+function at({ latitude, longitude }: Coordinates, precision: LocationPrecision): Location {
+  return { latitude, longitude, precision };
 }

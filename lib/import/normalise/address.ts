@@ -37,7 +37,8 @@ interface AddressParts {
 export function composeAddress(parts: AddressParts): string | null {
   const type = STREET_TYPES[parts.streetType.toUpperCase()] ?? parts.streetType;
   const suffix = NUMBER_SUFFIXES[parts.suffix?.toUpperCase() ?? ''] ?? ` ${parts.suffix ?? ''}`;
-  const number = parts.number === '' || parts.number === '0' ? '' : streetNumber(parts.number) + suffix;
+  const given = parts.number.replace(/^0+(?=\d)/, '');
+  const number = given === '' || given === '0' ? '' : streetNumber(given) + suffix;
   const street = tidy(`${number} ${type} ${parts.street}`);
   return [tidy(parts.complement), street].filter((line) => line !== '').join(', ') || null;
 }

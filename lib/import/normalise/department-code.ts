@@ -1,3 +1,5 @@
+import { codeCell } from './code-cell';
+
 /** Letter codes SAE and FINESS use overseas, to INSEE codes. */
 const OVERSEAS: Readonly<Record<string, string>> = {
   '9A': '971', // Guadeloupe
@@ -11,7 +13,7 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 
 /** INSEE code of a department ("01", "2A", "974") from the form SAE and FINESS use. Null when the text is neither. */
 export function departmentCode(raw: string): string | null {
-  const text = raw.trim().toUpperCase().padStart(2, '0');
+  const text = codeCell(raw).padStart(2, '0');
   const code = OVERSEAS[text] ?? text;
   return /^(\d{2}|2[AB]|9[78]\d)$/.test(code) && code !== '00' ? code : null;
 }

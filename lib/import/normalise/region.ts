@@ -1,3 +1,4 @@
+import { codeCell } from './code-cell';
 import { foldLabel } from './label';
 
 /** Labels of HAS and of its regions before 2016, folded, by INSEE code of today's region. */
@@ -41,6 +42,12 @@ const CODE_BY_LABEL = new Map(Object.entries(LABELS).flatMap(([code, labels]) =>
 export function normaliseRegion(label: string, finess: string | null): string | null {
   const folded = withoutCode(label);
   return folded === 'ocean indien' ? oceanIndienCode(finess) : (CODE_BY_LABEL.get(folded) ?? null);
+}
+
+/** INSEE code of a region from the SAE's column, a lost zero restored. Null when no region has it. */
+export function regionCode(raw: string): string | null {
+  const code = codeCell(raw).padStart(2, '0');
+  return LABELS[code] ? code : null;
 }
 
 /** True for a label HAS gives to sites that belong to no region, so that null is the right answer and no doubt. */

@@ -1,4 +1,3 @@
-import { communeCentres } from '@/lib/import/release/commune-centres';
 import { type EstablishmentRow, establishmentRows, type RecordedSite } from '@/lib/import/release/establishment-row';
 import { formerEntities } from '@/lib/import/release/former-entities';
 import { identifyNumbers } from '@/lib/import/release/identify-numbers';
@@ -12,6 +11,7 @@ import { takeNamesOfPredecessors } from '@/lib/import/release/other-names';
 import { placeSite, type RejectedPoint } from '@/lib/import/release/place-site';
 import { scopeOfProcedures } from '@/lib/import/release/procedure-scope';
 import { type Registers, registersOf } from '@/lib/import/release/registers';
+import { releaseGazetteer } from '@/lib/import/release/release-gazetteer';
 import { recordsBySite } from '@/lib/import/release/site-records';
 import { findSuccessors, type SuccessionLink } from '@/lib/import/release/successors';
 
@@ -20,14 +20,14 @@ export function buildRelease(files: ReleaseInputs) {
   const registers = registersOf(files);
   const { facts, kindOf, scopes, entitiesInSiteColumn } = identifyNumbers(files, registers);
   const inputs = { ...files, scopes };
-  const centres = communeCentres(inputs.communes);
+  const gazetteer = releaseGazetteer(inputs);
   const sites = new Map<string, RecordedSite>();
   const seats: EntitySeat[] = [];
   for (const [finess, records] of recordsBySite(inputs.sites, scopes)) {
     const kind = kindOf(finess);
     const known = facts.get(finess);
     const merged = mergeSite(records.sort(byTrust));
-    if (kind === 'legal-entity') seats.push({ finess, name: merged.name, place: placeSite(merged, inputs, centres).place });
+    if (kind === 'legal-entity') seats.push({ finess, name: merged.name, place: placeSite(merged, inputs, gazetteer).place });
     else if (known && kind !== 'unknown') {
       sites.set(finess, { finess, kind, facts: known, category: merged.categoryLabel, records, merged });
     }
@@ -40,7 +40,7 @@ export function buildRelease(files: ReleaseInputs) {
   });
   const rejectedPoints: RejectedPoint[] = [];
   const rows = [...sites.values()].map((site) => {
-    const { place, rejectedPoint } = placeSite(site.merged, inputs, centres);
+    const { place, rejectedPoint } = placeSite(site.merged, inputs, gazetteer);
     if (rejectedPoint) rejectedPoints.push(rejectedPoint);
     const absence = absences.get(site.finess) ?? null;
     return toRow(site, place, absence, absence && lastSeen(site.finess));

@@ -1,5 +1,6 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
 import type { NameLexicon } from '@/lib/domain/names/name-lexicon';
+import type { CommuneLine, OfficialGeography } from '@/lib/places/gazetteer-source';
 
 /** What one line of one file says of a site, with the file's rank. */
 export interface SiteInput {
@@ -30,14 +31,6 @@ export interface PointInput {
   line: number;
   latitude: number;
   longitude: number;
-}
-
-export interface CommuneInput {
-  code: string;
-  postcode: string;
-  name: string;
-  latitude: number | null;
-  longitude: number | null;
 }
 
 /** A line of the certification: a number in the scope of a procedure. */
@@ -84,9 +77,8 @@ export interface ReleaseInputs {
   sites: readonly SiteInput[];
   /** One point per site, the FINESS one first. */
   points: ReadonlyMap<string, PointInput>;
-  communes: readonly CommuneInput[];
-  /** Official names, with their accents, by INSEE code. */
-  communeNames: ReadonlyMap<string, string>;
+  communes: readonly CommuneLine[];
+  geography: OfficialGeography;
   /** The word lists names are read with. */
   lexicon: NameLexicon;
   /** Non-zero SAE codes per site. */

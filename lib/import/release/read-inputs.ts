@@ -1,6 +1,5 @@
 import type { Client } from 'pg';
 import type {
-  CommuneInput,
   LegalEntityInput,
   NumberLinkInput,
   PointInput,
@@ -9,8 +8,9 @@ import type {
   ScopeInput,
   SiteInput,
 } from '@/lib/import/release/inputs';
+import type { CommuneLine } from '@/lib/places/gazetteer-source';
 import { nameLexicon } from '@/lib/reference/name-lexicon';
-import { officialCommunes } from '@/lib/reference/official-communes';
+import { officialGeography } from '@/lib/reference/official-geography';
 
 /** Reads the facts of the given files, inside the import's transaction. */
 export async function readInputs(client: Client, sourceFileIds: readonly number[]): Promise<ReleaseInputs> {
@@ -38,9 +38,9 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
       GROUP BY 1, 2, 3`),
     points: new Map(points.map((point) => [point.finess, point])),
     lexicon: await nameLexicon(),
-    communeNames: new Map([...(await officialCommunes())].map(([code, { name }]) => [code, name])),
-    communes: await select<CommuneInput>(
-      'SELECT code, postcode, name, latitude, longitude FROM commune WHERE source_file_id = ANY($1)',
+    geography: await officialGeography(),
+    communes: await select<CommuneLine>(
+      'SELECT code, postcode, name, latitude, longitude, localities FROM commune WHERE source_file_id = ANY($1)',
     ),
     activity: codesBySite(activity),
     regionOfDepartment: new Map(regions.rows.map(({ code, region }) => [code, region])),

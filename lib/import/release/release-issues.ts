@@ -13,7 +13,8 @@ interface Found {
 export async function recordReleaseIssues(client: Client, found: Found, newSourceFileIds: ReadonlySet<number>): Promise<void> {
   const issues = new IssuesByFile();
   for (const { sourceFileId, line, finess, km } of found.rejectedPoints) {
-    issues.of(sourceFileId).warn(line, 'point-too-far', null, finess, { km: Math.round(km) });
+    if (km === null) issues.of(sourceFileId).warn(line, 'point-outside-department', null, finess);
+    else issues.of(sourceFileId).warn(line, 'point-too-far', null, finess, { km: Math.round(km) });
   }
   for (const { sourceFileId, line, finess, isSwapped } of found.entitiesInSiteColumn) {
     issues.of(sourceFileId).warn(line, isSwapped ? 'entity-swapped' : 'entity-as-site', 'FINESS_EG', finess);

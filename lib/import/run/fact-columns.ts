@@ -12,7 +12,7 @@ export const FACT_COLUMNS: Columns = {
   numberLinkRecord: ['line', 'finess', 'otherFiness', 'relation'],
   pointRecord: ['line', 'finess', 'latitude', 'longitude', 'quality'],
   activityRecord: ['line', 'finess', 'code', 'value'],
-  commune: ['code', 'postcode', 'name', 'departmentCode', 'latitude', 'longitude'],
+  commune: ['code', 'postcode', 'name', 'departmentCode', 'latitude', 'longitude', 'localities'],
   certificationProcedure: [
     ...(['line', 'framework', 'code', 'visitYear', 'visitMonth', 'visitStartOn', 'decidedOn', 'decision'] as const),
   ],

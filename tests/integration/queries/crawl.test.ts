@@ -11,10 +11,10 @@ import { profileBlocks } from '@/lib/domain/profile/blocks';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import { itemsOf, type Profile, profileOf } from '@/lib/domain/profile/profile-of';
 import { directoryOf } from '@/lib/queries/directory';
-import type { Directory } from '@/lib/queries/directory-columns';
 import { measurementsBySite } from '@/lib/queries/establishment-measurements';
 import { releaseFiles } from '@/lib/queries/establishment-sources';
 import { siteContexts } from '@/lib/queries/release-context';
+import type { Directory } from '@/lib/search/directory-columns';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
 

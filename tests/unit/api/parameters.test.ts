@@ -37,6 +37,20 @@ describe('searchFilters', () => {
   });
 });
 
+it('says what would be taken', async () => {
+  const accepted = async (answer: unknown) => {
+    if (!(answer instanceof Response)) throw new Error('The parameters were accepted');
+    const { errors }: { errors: { accepted?: string }[] } = await answer.json();
+    return errors.map((error) => error.accepted);
+  };
+  expect(await accepted(searchFilters(call('sector=mco')))).toEqual(['MCO, CA, SMR, PSY, HAD, DIALYSE, USLD']);
+  expect(await accepted(searchFilters(call('sort=size&foo=1')))).toEqual([
+    'parameters: q, region, department, sector, ownership, decision, v2014, near, radius, annexes, closed, sort, page, pageSize',
+    'relevance, distance, name',
+  ]);
+  expect(await accepted(strictParameters(call('kind=x'), z.object({ kind: z.enum(['a', 'b']) })))).toEqual(['a, b']);
+});
+
 describe('strictParameters', () => {
   const schema = z.object({ q: z.string().min(1).max(5) });
 

@@ -18,6 +18,7 @@ describe('canonicalTokens', () => {
     ['Paris 14', 'paris 75014'],
     ['Lyon 3ème', 'lyon 69003'],
     ['Marseille 1er arrondissement', 'marseille 13001'],
+    ['Paris 15e arrondissement 75', 'paris 75015 75'],
   ])('reads "%s" and "%s" as the same words', (a, b) => {
     expect(canonicalTokens(a)).toEqual(canonicalTokens(b));
   });

@@ -23,9 +23,16 @@ describe('La Poste communes', () => {
         departmentCode: '13',
         latitude: 43.2340834927,
         longitude: 5.45249683067,
+        localities: ['VAUFREGE'],
       },
-      { code: '01009', postcode: '01300', name: 'ANDERT ET CONDON', departmentCode: '01', latitude: 45.78, longitude: 5.65 },
-      { code: '97801', postcode: '97150', name: 'ST MARTIN', departmentCode: '978', latitude: null, longitude: null },
+      {
+        ...{ code: '01009', postcode: '01300', name: 'ANDERT ET CONDON', departmentCode: '01', latitude: 45.78, longitude: 5.65 },
+        localities: [],
+      },
+      {
+        ...{ code: '97801', postcode: '97150', name: 'ST MARTIN', departmentCode: '978', latitude: null, longitude: null },
+        localities: [],
+      },
     ]);
     expect(issues.issues).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { searchFilters } from '@/lib/api/parameters';
 import { noRelease } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
+import { searchResource } from '@/lib/api/search-resource';
 import { searchEstablishments } from '@/lib/queries/search';
 
 export const dynamic = 'force-dynamic';
@@ -11,9 +12,6 @@ export function GET(request: Request): Promise<Response> {
     const filters = searchFilters(request);
     if (filters instanceof Response) return filters;
     const result = await searchEstablishments(filters);
-    if (!result) return noRelease();
-    // A page beyond the last is empty here: a caller that walks the pages must see the end.
-    const items = result.page === filters.page ? result.hits : [];
-    return { total: result.total, page: filters.page, pageSize: result.pageSize, items };
+    return result ? searchResource(result, filters) : noRelease();
   });
 }

@@ -1,5 +1,6 @@
+import { departmentOfCommune } from '@/lib/domain/geography/department';
 import type { Facts } from '@/lib/import/facts';
-import { communeCode, departmentOfCommune } from '@/lib/import/normalise/commune-code';
+import { communeCode } from '@/lib/import/normalise/commune-code';
 import { normalisePostcode } from '@/lib/import/normalise/postcode';
 import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
@@ -17,9 +18,9 @@ const hexasmal: Source = {
     }),
   parse(table, { issues }) {
     const { read } = columnReader(table.header);
-    const communes = new Map<string, Facts['commune'][number]>();
+    const communes = new Map<string, Facts['commune'][number] & { localities: string[] }>();
     for (const row of table.rows) {
-      const code = communeCode(read(row, 'Code_commune_INSEE').padStart(5, '0'));
+      const code = communeCode(read(row, 'Code_commune_INSEE'));
       const postcode = normalisePostcode(read(row, 'Code_postal'));
       const name = read(row, 'Nom_commune').replace(/\s+/g, ' ');
       const gps = read(row, 'coordonnees_gps');
@@ -28,8 +29,12 @@ const hexasmal: Source = {
       else if (!postcode) issues.reject(row.line, 'not-a-postcode', 'Code_postal', read(row, 'Code_postal'));
       else if (name === '') issues.reject(row.line, 'name-missing', 'Nom_commune', null);
       else if (centre === 'invalid') issues.reject(row.line, 'not-coordinates', 'coordonnees_gps', gps);
-      else if (!communes.has(`${code} ${postcode}`)) {
-        communes.set(`${code} ${postcode}`, { code, postcode, name, departmentCode: departmentOfCommune(code), ...centre });
+      else {
+        const commune = { code, postcode, name, departmentCode: departmentOfCommune(code), ...centre, localities: [] };
+        const known = communes.get(`${code} ${postcode}`) ?? commune;
+        communes.set(`${code} ${postcode}`, known);
+        const locality = read(row, 'Ligne_5').replace(/\s+/g, ' ');
+        if (locality !== '' && locality !== name && !known.localities.includes(locality)) known.localities.push(locality);
       }
     }
     return { edition: 'stock', campaign: null, facts: { commune: [...communes.values()] } };

@@ -1,11 +1,12 @@
+import { departmentOfCommune } from '@/lib/domain/geography/department';
 import type { Facts } from '@/lib/import/facts';
 import type { IssueLog } from '@/lib/import/issues';
 import { composeAddress } from '@/lib/import/normalise/address';
-import { communeCode, departmentOfCommune } from '@/lib/import/normalise/commune-code';
+import { communeCode } from '@/lib/import/normalise/commune-code';
 import { departmentCode } from '@/lib/import/normalise/department-code';
 import { finessOwnership } from '@/lib/import/normalise/establishment-status';
 import { normalisePhone } from '@/lib/import/normalise/phone';
-import { normaliseTown } from '@/lib/import/normalise/town';
+import { readRoutingLine } from '@/lib/import/normalise/routing-line';
 import type { Row } from '@/lib/import/read/table';
 import { optionalFiness } from '@/lib/import/sources/finess-cell';
 import { STRUCTURE_FIELDS } from './fields';
@@ -21,7 +22,7 @@ export function readFinessSite(row: Row, finess: string, issues: IssueLog): Site
     return null;
   }
   const commune = communeCode(read('department') + read('commune').padStart(3, '0'));
-  const routing = /^(\d{5})\s+(.*)$/.exec(read('routing'));
+  const routing = readRoutingLine(read('routing'));
   return {
     line: row.line,
     finess,
@@ -37,8 +38,8 @@ export function readFinessSite(row: Row, finess: string, issues: IssueLog): Site
       street: read('street'),
       complement: read('addressComplement'),
     }),
-    postcode: routing?.[1] ?? null,
-    city: normaliseTown(routing?.[2] ?? ''),
+    postcode: routing.postcode,
+    city: routing.town,
     communeCode: commune,
     departmentCode: commune ? departmentOfCommune(commune) : departmentCode(read('department')),
     regionCode: null,

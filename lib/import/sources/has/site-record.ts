@@ -1,5 +1,5 @@
+import { readFiness } from '@/lib/domain/finess';
 import type { Facts } from '@/lib/import/facts';
-import { normaliseFiness } from '@/lib/import/normalise/finess';
 import { ownershipOfType } from '@/lib/import/normalise/ownership';
 import { isOutsideRegions, normaliseRegion } from '@/lib/import/normalise/region';
 import type { SiteRow } from './site-rows';
@@ -24,7 +24,7 @@ export function siteRecord({ finess, cells }: SiteRow, nameColumn: string, entit
     return null;
   }
   const type = cells.text('type');
-  const entity = normaliseFiness(cells.text(entityColumn));
+  const entity = readFiness(cells.text(entityColumn));
   return {
     finess,
     line: cells.line,

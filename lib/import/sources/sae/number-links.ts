@@ -1,5 +1,5 @@
+import { readFiness } from '@/lib/domain/finess';
 import type { Facts } from '@/lib/import/facts';
-import { normaliseFiness } from '@/lib/import/normalise/finess';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
 
 const MERGED = ['FIFU1', 'FIFU2', 'FIFU3'];
@@ -11,7 +11,7 @@ const PREVIOUS_ENTITY = 'FIPRE';
  */
 export function readNumberLinks(row: Row, finess: string, { read }: ColumnReader): Facts['numberLinkRecord'] {
   const numbers = (columns: readonly string[], relation: string) => {
-    const given = columns.map((column) => normaliseFiness(read(row, column)));
+    const given = columns.map((column) => readFiness(read(row, column)));
     const others = new Set(given.filter((other) => other !== null && other !== finess));
     return [...others].map((other) => ({ line: row.line, finess, otherFiness: other ?? '', relation }));
   };

@@ -1,11 +1,13 @@
+import { departmentOfCommune } from '@/lib/domain/geography/department';
 import type { Facts } from '@/lib/import/facts';
 import type { IssueLog } from '@/lib/import/issues';
 import { composeAddress } from '@/lib/import/normalise/address';
-import { communeCode, departmentOfCommune } from '@/lib/import/normalise/commune-code';
+import { communeCode } from '@/lib/import/normalise/commune-code';
 import { departmentCode } from '@/lib/import/normalise/department-code';
 import { saeOwnership } from '@/lib/import/normalise/establishment-status';
 import { normalisePhone } from '@/lib/import/normalise/phone';
 import { normalisePostcode } from '@/lib/import/normalise/postcode';
+import { regionCode } from '@/lib/import/normalise/region';
 import { normaliseTown } from '@/lib/import/normalise/town';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
 import { optionalFiness } from '@/lib/import/sources/finess-cell';
@@ -55,7 +57,7 @@ export function readSaeSite(
     city: normaliseTown(read(columns.town)) ?? normaliseTown(read(columns.commune)),
     communeCode: commune,
     departmentCode: commune ? departmentOfCommune(commune) : departmentCode(read('DEP')),
-    regionCode: /^\d{2}$/.test(read('REG')) ? read('REG') : null,
+    regionCode: regionCode(read('REG')),
     phone: normalisePhone(read(columns.phone)),
   };
 }

@@ -21,20 +21,34 @@ describe('distanceKm', () => {
 });
 
 describe('locate', () => {
+  const near = { centres: [centre], isInDepartment: null };
+
   it('keeps a point on the near side of the limit', () => {
     const point = north(MAX_KM_FROM_COMMUNE - 0.01);
-    expect(locate(point, centre)).toEqual({ ...point, precision: 'address', rejectedKm: null });
+    expect(locate(point, near)).toEqual({ location: { ...point, precision: 'address' }, rejected: null });
   });
 
   it('sets aside a point beyond it, and says how far it was', () => {
-    const location = locate(north(MAX_KM_FROM_COMMUNE + 0.01), centre);
-    expect(location).toMatchObject({ ...centre, precision: 'commune' });
-    expect(location?.rejectedKm).toBeCloseTo(15.01, 2);
+    const { location, rejected } = locate(north(MAX_KM_FROM_COMMUNE + 0.01), near);
+    expect(location).toEqual({ ...centre, precision: 'commune' });
+    expect(rejected?.km).toBeCloseTo(15.01, 2);
   });
 
-  it('does with what it has', () => {
-    expect(locate(north(700), null)).toMatchObject({ precision: 'address', rejectedKm: null });
-    expect(locate(null, centre)).toEqual({ ...centre, precision: 'commune', rejectedKm: null });
-    expect(locate(null, null)).toBeNull();
+  it('believes a point near any of the communes the address may mean', () => {
+    const centres = [north(100), centre];
+    expect(locate(north(10), { centres, isInDepartment: null }).location).toMatchObject({ precision: 'address' });
+    expect(locate(north(50), { centres, isInDepartment: null })).toMatchObject({ rejected: { km: expect.closeTo(50, 1) } });
+  });
+
+  it('checks against the department where no commune is known, and believes nothing unchecked', () => {
+    const only = (isInDepartment: (() => boolean) | null) => locate(north(700), { centres: [], isInDepartment });
+    expect(only(() => true).location).toMatchObject({ precision: 'address' });
+    expect(only(() => false)).toEqual({ location: null, rejected: { km: null } });
+    expect(only(null)).toEqual({ location: null, rejected: { km: null } });
+  });
+
+  it('does without a point', () => {
+    expect(locate(null, near)).toEqual({ location: { ...centre, precision: 'commune' }, rejected: null });
+    expect(locate(null, { centres: [], isInDepartment: null })).toEqual({ location: null, rejected: null });
   });
 });

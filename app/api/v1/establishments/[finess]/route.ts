@@ -4,6 +4,7 @@ import { notHospitals } from '@/lib/api/not-hospitals';
 import { strictParameters } from '@/lib/api/parameters';
 import { notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
+import { readFiness } from '@/lib/domain/finess';
 import { getEstablishmentPage } from '@/lib/queries/establishment';
 import { getLegalEntityPage } from '@/lib/queries/legal-entity';
 import { siteContext } from '@/lib/queries/release-context';
@@ -15,17 +16,16 @@ interface Context {
 }
 
 const UNKNOWN = 'No establishment of this release has this FINESS number.';
-const finessSchema = z.string().regex(/^[0-9][0-9A-Z][0-9]{7}$/);
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return respond(request, async (release) => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
-    const finess = finessSchema.safeParse((await params).finess);
-    if (!finess.success) return notFound(UNKNOWN);
-    const page = await getEstablishmentPage(finess.data);
+    const finess = readFiness((await params).finess);
+    if (finess === null) return notFound(UNKNOWN);
+    const page = await getEstablishmentPage(finess);
     if (!page) {
-      const entity = await getLegalEntityPage(finess.data);
+      const entity = await getLegalEntityPage(finess);
       return entity ? notHospitals([entity]) : notFound(UNKNOWN);
     }
     return establishmentResource(page, await siteContext(release, page));

@@ -3,16 +3,24 @@ import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
-import { canonicalTokens } from '@/lib/domain/search-text';
-import { buildPlaceIndex, type CommuneRecord, type PlaceIndex } from '@/lib/queries/place-index';
-import { buildTextIndex, type TextIndex } from '@/lib/queries/text-index';
+import type { AreaNames } from '@/lib/places/areas';
+import type { Gazetteer } from '@/lib/places/gazetteer';
+import { buildPlaceIndex, type PlaceIndex } from '@/lib/places/place-index';
+import { type NameKey, nameKey } from './name-key';
+import { type AskedKind, fitOf, levelOf } from './standing';
+import { buildTextIndex, type TextIndex } from './text-index';
+import { buildTownIndex, type TownIndex } from './town-index';
 
 /** One establishment as the directory takes it in. */
 export interface DirectoryEntry {
   identity: EstablishmentIdentity;
   officialName: string;
-  /** Other names the files give it, older ones and those of its predecessors included. */
+  /** Other names it answers to, older ones and those of its predecessors included. */
   otherNames: readonly string[];
+  categoryCode: string | null;
+  communeCode: string | null;
+  /** Beds and places for full stays, of all kinds. */
+  beds: number;
   legalEntityFiness: string | null;
   legalEntityName: string | null;
   /** Legal entities it had before. */
@@ -60,13 +68,23 @@ export interface Directory {
   /** Degrees; NaN when not located. */
   latitude: Float64Array;
   longitude: Float64Array;
+  /** 1 when the place shown is the centre of the commune. */
+  isApproximate: Uint8Array;
+  /** See standing.ts. */
+  level: Int8Array;
+  fit: Readonly<Record<AskedKind, Int8Array>>;
+  beds: Float64Array;
   /** Number of the current procedure, -1 when there is none; numbers run from 0 to procedureCount - 1. */
   procedure: Int32Array;
   procedureCount: number;
-  /** Name in canonical words. */
-  nameKeys: readonly string[];
+  nameKeys: readonly (readonly NameKey[])[];
+  /** That of the legal entity; null when it has none. */
+  entityKeys: readonly (NameKey | null)[];
   text: TextIndex;
   places: PlaceIndex;
+  towns: TownIndex;
+  /** Words of the language, that no correction touches. */
+  ordinaryWords: ReadonlySet<string>;
 }
 
 export interface DirectorySource {
@@ -74,9 +92,9 @@ export interface DirectorySource {
   isFictional: boolean;
   entries: readonly DirectoryEntry[];
   entities: ReadonlyMap<string, DirectoryEntity>;
-  communes: readonly CommuneRecord[];
-  regionNames: ReadonlyMap<string, string>;
-  departmentNames: ReadonlyMap<string, string>;
+  gazetteer: Gazetteer;
+  areaNames: AreaNames;
+  ordinaryWords: ReadonlySet<string>;
 }
 
 export function buildDirectory(source: DirectorySource): Directory {
@@ -97,8 +115,8 @@ export function buildDirectory(source: DirectorySource): Directory {
     byLegalEntity: groupPositions(entries.map((entry) => entry.legalEntityFiness)),
     regionCodes,
     departmentCodes,
-    regionNames: source.regionNames,
-    departmentNames: source.departmentNames,
+    regionNames: source.areaNames.regions,
+    departmentNames: source.areaNames.departments,
     region: Int16Array.from(positionsIn(regionCodes, identities, (identity) => identity.regionCode)),
     department: Int16Array.from(positionsIn(departmentCodes, identities, (identity) => identity.departmentCode)),
     ownership: Int8Array.from(positionsIn(OWNERSHIPS, identities, (identity) => identity.ownership)),
@@ -109,11 +127,18 @@ export function buildDirectory(source: DirectorySource): Directory {
     isGone: Uint8Array.from(identities, (identity) => (identity.absence ? 1 : 0)),
     latitude: Float64Array.from(identities, (identity) => identity.latitude ?? Number.NaN),
     longitude: Float64Array.from(identities, (identity) => identity.longitude ?? Number.NaN),
+    isApproximate: Uint8Array.from(identities, (identity) => (identity.locationPrecision === 'commune' ? 1 : 0)),
+    level: Int8Array.from(entries, levelOf),
+    fit: fitsOf(entries),
+    beds: Float64Array.from(entries, (entry) => entry.beds),
     procedure: procedures.numbers,
     procedureCount: procedures.count,
-    nameKeys: identities.map((identity) => canonicalTokens(identity.name).join(' ')),
+    nameKeys: entries.map((entry) => namesOf(entry).map(nameKey)),
+    entityKeys: entries.map(({ legalEntityName }) => (legalEntityName === null ? null : nameKey(legalEntityName))),
     text: buildTextIndex(entries.map(searchableText)),
-    places: buildPlaceIndex(source.communes, identities),
+    places: buildPlaceIndex(source.gazetteer, countBy(entries.map((entry) => entry.communeCode)), source.areaNames),
+    towns: buildTownIndex(entries, source.gazetteer, source.areaNames),
+    ordinaryWords: source.ordinaryWords,
   };
 }
 
@@ -126,11 +151,21 @@ function searchableText(entry: DirectoryEntry) {
   const care = [...identity.sectors, ...entry.activities].map((code) => ACTIVITY_WORDS[code] ?? null);
   const area = [identity.postcode, identity.departmentCode, identity.departmentName, identity.regionName, ...care];
   return {
-    names: [identity.name, entry.officialName, ...entry.otherNames],
+    names: namesOf(entry),
     city: identity.city ?? '',
     area: area.filter((part) => part !== null).join(' '),
     legalEntity: entry.legalEntityName ?? '',
   };
+}
+
+/** Every name a site answers to. */
+function namesOf({ identity, officialName, otherNames }: DirectoryEntry): readonly string[] {
+  return [...new Set([identity.name, officialName, ...otherNames])];
+}
+
+function fitsOf(entries: readonly DirectoryEntry[]): Record<AskedKind, Int8Array> {
+  const column = (asked: AskedKind) => Int8Array.from(entries, (entry) => fitOf(asked, entry));
+  return { hospital: column('hospital'), university: column('university'), clinic: column('clinic') };
 }
 
 function procedureKey(certification: CurrentCertification): string | null {
@@ -151,6 +186,12 @@ function positionsIn<Item, Code extends string>(
     const code = read(item);
     return code === null ? -1 : (positions.get(code) ?? -1);
   });
+}
+
+function countBy(keys: readonly (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function numbered(keys: readonly (string | null)[]): { numbers: Int32Array; count: number } {

@@ -1,7 +1,7 @@
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { Facets, FacetValue, SearchFilters } from '@/lib/domain/search';
-import { type Directory, sectorMask } from '@/lib/queries/directory-columns';
+import { type Directory, sectorMask } from './directory-columns';
 
 /**
  * The candidates (positions, ascending) that pass every kind of filter, and, for who asks, what each value would leave

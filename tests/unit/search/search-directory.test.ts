@@ -3,74 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { SearchFilters } from '@/lib/domain/search';
-import { searchDirectory } from '@/lib/queries/search-directory';
-import { COMMUNES, directoryEntry, directoryOfEntries, NO_FILTERS } from './directory-fixture';
+import { closeSpellings } from '@/lib/search/close-spellings';
+import { searchDirectory } from '@/lib/search/search-directory';
+import { directoryEntry, directoryOfEntries, NO_FILTERS } from './directory-fixture';
+import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 
-const chuGrenoble = {
-  finess: '380780080',
-  name: 'CHU de Grenoble',
-  legalEntity: { finess: '380780098', name: 'CHU GRENOBLE ALPES' },
-};
-const grenoble = {
-  city: 'Grenoble',
-  postcode: '38000',
-  departmentCode: '38',
-  departmentName: 'Isère',
-  latitude: 45.19,
-  longitude: 5.74,
-};
-const directory = directoryOfEntries(
-  [
-    directoryEntry({
-      ...chuGrenoble,
-      ...grenoble,
-      sectors: ['MCO', 'SMR'],
-      ownership: 'public',
-      state: 'certified',
-      procedure: '1',
-    }),
-    directoryEntry({
-      ...chuGrenoble,
-      ...grenoble,
-      finess: '380000001',
-      name: 'Hôpital Couple-Enfant',
-      activities: ['MATERNITE'],
-      procedure: '1',
-      state: 'certified',
-    }),
-    directoryEntry({ ...grenoble, finess: '380000002', name: 'Clinique des Cèdres', ownership: 'private-forprofit', v2014: 'B' }),
-    directoryEntry({ ...grenoble, finess: '380000003', name: 'CMP de Grenoble', kind: 'annex' }),
-    directoryEntry({
-      finess: '420000001',
-      name: 'Polyclinique du Parc',
-      city: 'Saint-Étienne',
-      postcode: '42000',
-      departmentCode: '42',
-    }),
-    directoryEntry({
-      finess: '690000001',
-      name: 'Hôpital Édouard-Herriot',
-      city: 'Lyon',
-      postcode: '69003',
-      departmentCode: '69',
-    }),
-    directoryEntry({
-      finess: '2A0000014',
-      name: 'Centre hospitalier d’Ajaccio',
-      city: 'Ajaccio',
-      postcode: '20000',
-      departmentCode: '2A',
-    }),
-  ],
-  COMMUNES,
-);
-const search = (filters: Partial<SearchFilters>) => searchDirectory(directory, { ...NO_FILTERS, ...filters });
+const search = (filters: Partial<SearchFilters>) => searchDirectory(GRENOBLE_AND_OTHERS, { ...NO_FILTERS, ...filters });
 const found = (q: string) => search({ q }).hits.map((hit) => hit.finess);
 
 describe('text', () => {
   it.each([
-    ['chu grenoble', ['380780080', '380000001']],
-    ['centre hospitalier universitaire de Grenoble', ['380780080', '380000001']],
+    // A town and a kind: all that is there, the kind first
+    ['chu grenoble', ['380780080', '380000001', '380000002']],
+    ['centre hospitalier universitaire de Grenoble', ['380780080', '380000001', '380000002']],
+    ['clinique grenoble', ['380000002', '380000001', '380780080']],
     ['CHU', ['380780080', '380000001']],
     ['hop herriot', ['690000001']],
     ['clinique parc st etienne', ['420000001']],
@@ -83,7 +29,11 @@ describe('text', () => {
     ['380780098', ['380780080', '380000001']],
     ['2a0000014', ['2A0000014']],
     ['maternité grenoble', ['380000001']],
-    ['clinique herriot', []],
+    // A wrong kind is forgiven, a wrong name is not
+    ['clinique herriot', ['690000001']],
+    ['clinique herriot grenoble', []],
+    ['10000024.0', []],
+    ['38 0780080.0', ['380780080']],
   ])('"%s" finds %j', (q, expected) => {
     expect(found(q)).toEqual(expected);
   });
@@ -94,23 +44,28 @@ describe('text', () => {
     expect(search({ q: 'zzzzzz' })).toMatchObject({ total: 0, isApproximate: false });
   });
 
+  it('never corrects a word of care or of the language', () => {
+    const names = directoryOfEntries(
+      ['Clinique Manche', 'Centre Attach', 'Clinique Seine'].map((name, i) => directoryEntry({ name, finess: `01000000${i}` })),
+    );
+    for (const q of ['hanche', 'attack', 'sein', 'cancer du sein']) {
+      expect(searchDirectory(names, { ...NO_FILTERS, q }), q).toMatchObject({ total: 0 });
+      expect(closeSpellings(names, q), q).toEqual([]);
+    }
+    expect(searchDirectory(names, { ...NO_FILTERS, q: 'mancha' })).toMatchObject({ total: 1, isApproximate: true });
+    expect(closeSpellings(names, 'manchas')).toEqual(['manche']);
+  });
+
+  it.each(['\uFFFD', '🙂', '!?', 'больница'])('finds nothing for "%s", and says so', (q) => {
+    expect(search({ q })).toMatchObject({ total: 0, isUnreadable: true });
+    expect(search({ q, near: 'Grenoble' })).toMatchObject({ total: 0, isUnreadable: true });
+  });
+
   it('puts the exact name first, then its beginning, then the rest', () => {
     const names = ['Clinique Pasteur Nord', 'Grande clinique Pasteur', 'Clinique Pasteur', 'Pasteurella clinique'];
     const shuffled = directoryOfEntries(names.map((name, i) => directoryEntry({ name, finess: `01000000${i}` })));
     const hits = searchDirectory(shuffled, { ...NO_FILTERS, q: 'clinique pasteur' }).hits.map((hit) => hit.name);
     expect(hits).toEqual(['Clinique Pasteur', 'Clinique Pasteur Nord', 'Grande clinique Pasteur', 'Pasteurella clinique']);
-  });
-});
-
-describe('place', () => {
-  it('sorts by distance within the radius', () => {
-    const result = search({ near: 'Grenoble', radiusKm: 10 });
-    expect(result).toMatchObject({ total: 3, sort: 'distance', placeUnknown: false });
-    expect(result.hits[0]?.distanceKm).toBeCloseTo(1.92, 1);
-  });
-
-  it('finds nothing near an unknown place, and says so', () => {
-    expect(search({ near: 'Atlantis' })).toMatchObject({ total: 0, placeUnknown: true, place: null });
   });
 });
 

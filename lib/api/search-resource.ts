@@ -1,0 +1,18 @@
+import type { SearchFilters } from '@/lib/domain/search';
+import type { SearchList } from '@/lib/search/search-directory';
+
+/**
+ * One page of a search as the public API gives it. A page beyond the last is empty, and `pages` says so: a caller that walks the
+ * pages must see the end. `understood` says what the words were read as, and what else they may mean.
+ */
+export function searchResource(result: SearchList, filters: SearchFilters) {
+  const { total, pageSize, sort, notLocated } = result;
+  const { place, area, reading, otherPlaces, otherArea, placeUnknown, isUnreadable, isApproximate } = result;
+  return {
+    ...{ total, page: filters.page, pageSize, pages: Math.ceil(total / pageSize), sort, notLocated },
+    understood: { place, area, reading, otherPlaces, otherArea, placeUnknown, isUnreadable, isApproximate },
+    // Kilometres around the place; null elsewhere.
+    reach: result.reach && { askedKm: filters.radiusKm, ...result.reach },
+    items: result.page === filters.page ? result.hits : [],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Area } from '@/lib/domain/search';
+import { type AreaNames, areasByName } from './areas';
+import type { Commune } from './commune';
+import type { Gazetteer } from './gazetteer';
+import { withoutArticle } from './place-key';
+
+/** A commune under one of its names. */
+export interface NamedPlace {
+  commune: Commune;
+  /** The former commune or place within it that bears the name; null for its own name. */
+  part: string | null;
+  /** The whole name in one spelling; it may stand under another key, without its article. */
+  key: string;
+  /** 0 for the likeliest place; parts come after all communes. */
+  rank: number;
+}
+
+export interface PlaceIndex {
+  gazetteer: Gazetteer;
+  /** Likeliest first under each name: communes, then parts of communes. */
+  byName: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Keys of byName in order, for beginnings of names. */
+  names: readonly string[];
+  /** Regions, former regions and departments by name and number. */
+  areas: ReadonlyMap<string, Area>;
+  departmentsOfRegion: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Likeliest places first: by inhabitants, then by establishments there. */
+export function buildPlaceIndex(gazetteer: Gazetteer, siteCounts: ReadonlyMap<string, number>, areaNames: AreaNames): PlaceIndex {
+  const importance = ({ code, population }: Commune) => population + (siteCounts.get(code) ?? 0);
+  const sorted = [...gazetteer.communes.values()].sort((a, b) => importance(b) - importance(a) || (a.code < b.code ? -1 : 1));
+  const ranks = new Map(sorted.map(({ code }, rank) => [code, rank]));
+  const byName = new Map<string, NamedPlace[]>();
+  sorted.forEach((commune, rank) => {
+    addNames(byName, commune.key, { commune, part: null, key: commune.key, rank });
+  });
+  const rankOf = (code: string) => ranks.get(code) ?? sorted.length;
+  for (const { name, key, code } of [...gazetteer.otherNames].sort((a, b) => rankOf(a.code) - rankOf(b.code))) {
+    const commune = gazetteer.communes.get(code);
+    if (commune) addNames(byName, key, { commune, part: name, key, rank: sorted.length + rankOf(code) });
+  }
+  const { departmentsOfRegion } = areaNames;
+  return { gazetteer, byName, names: [...byName.keys()].sort(), areas: areasByName(areaNames), departmentsOfRegion };
+}
+
+function addNames(byName: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void {
+  addName(byName, key, place);
+  const bare = withoutArticle(key);
+  if (bare !== key) addName(byName, bare, place);
+}
+
+function addName(byName: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void {
+  const group = byName.get(key);
+  if (group) group.push(place);
+  else byName.set(key, [place]);
+}

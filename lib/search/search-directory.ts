@@ -1,0 +1,195 @@
+import type { Reach, SearchFilters, SearchHit, SearchResult, Sort } from '@/lib/domain/search';
+import { findPlace, type PlaceAnswer } from '@/lib/places/find-place';
+import type { Directory } from './directory-columns';
+import { applyFilters } from './facets';
+import { finessMatches } from './finess-matches';
+import { matchQuestion, type QuestionMatch } from './match-question';
+import { distanceRank, type Nearness, nearness } from './nearness';
+import { placeInWords } from './place-in-words';
+import { MAX_RELEVANCE, relevanceOf } from './relevance';
+
+/** What a list of results takes from a search; its facets cost as much again. */
+export type SearchList = Omit<SearchResult, 'facets'>;
+
+export type Selection = ReturnType<typeof selectEstablishments>;
+
+/** The search on one directory. Linear in the number of establishments; nothing is read from the database. */
+export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {
+  const selection = selectEstablishments(directory, filters);
+  return { ...searchList(directory, filters, selection), facets: selection.countFacets() };
+}
+
+/** One page of a selection. */
+export function searchList(directory: Directory, filters: SearchFilters, selection: Selection): SearchList {
+  const { positions, order, near } = selection;
+  const page = Math.max(1, Math.min(filters.page, Math.ceil(positions.length / filters.pageSize)));
+  const start = (page - 1) * filters.pageSize;
+  return {
+    ...selection.understood,
+    total: positions.length,
+    page,
+    pageSize: filters.pageSize,
+    hits: [...order.subarray(start, start + filters.pageSize)].flatMap((position) => toHit(directory, position, near)),
+    procedureCount: countProcedures(directory, positions),
+    sort: selection.sort,
+    notLocated: positions.reduce((count, position) => count + (Number.isNaN(directory.latitude[position]) ? 1 : 0), 0),
+  };
+}
+
+/** How a text is being asked: while it is typed, its last word may be any beginning. */
+interface Asking {
+  isTyping: boolean;
+}
+
+/** Establishments the filters leave, in alphabetical order (`positions`) and in the order asked for (`order`). */
+export function selectEstablishments(directory: Directory, filters: SearchFilters, { isTyping }: Asking = { isTyping: false }) {
+  const asked = readFilters(directory, filters, isTyping);
+  const first = answer(directory, filters, asked);
+  // "hôpital Gruissan", where there is none: what is near, before any close spelling.
+  const isMissed = first.positions.length === 0 || asked.text?.isApproximate;
+  const around = isMissed && asked.found === null && asked.text ? placeInWords(directory, filters.q) : null;
+  const { found, text, positions, countFacets, near } = around
+    ? answer(directory, filters, { ...asked, found: around.found, text: careIn(directory, around.care) })
+    : first;
+  const sort = orderUsed(filters, text !== null, near !== null);
+  return {
+    positions,
+    countFacets,
+    sort,
+    near,
+    order: inOrder(directory, positions, sort, text, near),
+    understood: {
+      place: found?.place ?? null,
+      area: found?.area ?? null,
+      reading: found?.reading ?? null,
+      otherPlaces: found?.others ?? [],
+      otherArea: found?.otherArea ?? null,
+      placeUnknown: asked.placeUnknown,
+      reach: near && reachOf(near, positions, filters.radiusKm),
+      isUnreadable: asked.isUnreadable,
+      isApproximate: (text?.isApproximate ?? false) && positions.length > 0,
+    },
+  };
+}
+
+function careIn(directory: Directory, care: string): QuestionMatch | null {
+  return care === '' ? null : matchQuestion(directory, care, false);
+}
+
+/** How many establishments the filters leave. */
+export function countEstablishments(directory: Directory, filters: SearchFilters): number {
+  return selectEstablishments(directory, filters).positions.length;
+}
+
+interface Asked {
+  found: PlaceAnswer | null;
+  placeUnknown: boolean;
+  /** Sites of the FINESS number typed. */
+  number: ReadonlySet<number> | null;
+  text: QuestionMatch | null;
+  isUnreadable: boolean;
+}
+
+/** What the words and the place of a search mean in this directory. */
+function readFilters(directory: Directory, { q, near }: SearchFilters, isTyping: boolean): Asked {
+  const found = near === '' ? null : findPlace(directory.places, near);
+  const number = finessMatches(directory, q);
+  const match = q === '' || number ? null : matchQuestion(directory, q, isTyping);
+  const isUnreadable = match !== null && match.question.words.length === 0;
+  return { found, placeUnknown: near !== '' && found === null, number, text: isUnreadable ? null : match, isUnreadable };
+}
+
+function answer(directory: Directory, filters: SearchFilters, asked: Asked) {
+  const { found, text } = asked;
+  const limited = found?.area ? limitedTo(filters, found.area) : filters;
+  const meant = candidatesOf(directory, limited, asked);
+  if (!found?.place) return { found, text, near: null, ...applyFilters(directory, limited, meant) };
+  // The radius grows until one that passes every filter is near enough.
+  const passing = new Set(applyFilters(directory, limited, meant).positions);
+  const near = nearness(directory, found.place, filters.radiusKm, (position) => passing.has(position));
+  const within = meant.filter((position) => !Number.isNaN(near.distances[position]));
+  return { found, text, near, ...applyFilters(directory, limited, within) };
+}
+
+/** Code of no area: an empty list of codes would be no filter at all. */
+const NOWHERE = '-';
+
+/** An area is a filter like those of the form; with both, an establishment must pass both. */
+function limitedTo(filters: SearchFilters, { regions, departments }: NonNullable<PlaceAnswer['area']>): SearchFilters {
+  const both = (chosen: readonly string[], area: readonly string[]) => {
+    if (chosen.length === 0 || area.length === 0) return [...chosen, ...area];
+    const common = chosen.filter((code) => area.includes(code));
+    return common.length > 0 ? common : [NOWHERE];
+  };
+  return { ...filters, regions: both(filters.regions, regions), departments: both(filters.departments, departments) };
+}
+
+/** Establishments that answer to the words, before any other filter. */
+function candidatesOf(directory: Directory, filters: SearchFilters, { number, text, ...asked }: Asked): Int32Array {
+  const candidates = new Int32Array(directory.entries.length);
+  if (asked.placeUnknown || asked.isUnreadable) return candidates.subarray(0, 0);
+  let count = 0;
+  for (let position = 0; position < candidates.length; position += 1) {
+    // A FINESS number always finds its site, attached structure or gone.
+    const isMeant = number ? number.has(position) : isListed(directory, filters, position);
+    if (!isMeant || text?.match.scores[position] === 0) continue;
+    candidates[count] = position;
+    count += 1;
+  }
+  return candidates.subarray(0, count);
+}
+
+function reachOf({ usedKm, distances }: Nearness, positions: Int32Array, askedKm: number): Reach {
+  const nearest = positions.reduce((least, position) => Math.min(least, distances[position] ?? least), Number.POSITIVE_INFINITY);
+  const withinAsked = usedKm > askedKm ? 0 : positions.length;
+  return { usedKm, withinAsked, nearestKm: Number.isFinite(nearest) ? nearest : null };
+}
+
+/** Attached structures, and sites that the registers no longer list, are listed only when asked for. */
+function isListed({ isAnnex, isGone }: Directory, filters: SearchFilters, position: number): boolean {
+  return (filters.annexes || isAnnex[position] === 0) && (filters.closed || isGone[position] === 0);
+}
+
+function orderUsed(filters: SearchFilters, hasText: boolean, hasPlace: boolean): Sort {
+  const possible = filters.sort === 'distance' ? hasPlace : filters.sort === 'relevance' ? hasText : filters.sort !== null;
+  if (possible && filters.sort) return filters.sort;
+  return hasPlace ? 'distance' : hasText ? 'relevance' : 'name';
+}
+
+/** Positions are already in the order of names; ties of the other orders keep it. */
+function inOrder(
+  directory: Directory,
+  positions: Int32Array,
+  sort: Sort,
+  text: QuestionMatch | null,
+  near: Nearness | null,
+): Int32Array {
+  if (sort === 'name') return positions;
+  const relevance = text ? relevanceOf(directory, text) : () => 0;
+  const rank =
+    sort === 'distance' && near
+      ? distanceRank(directory, near.distances)
+      : (position: number) => MAX_RELEVANCE - relevance(position);
+  const keys = Float64Array.from(positions, (position) => rank(position) * directory.entries.length + position).sort();
+  return Int32Array.from(keys, (key) => key % directory.entries.length);
+}
+
+function countProcedures(directory: Directory, positions: Int32Array): number {
+  const seen = new Uint8Array(directory.procedureCount);
+  let count = 0;
+  for (const position of positions) {
+    const procedure = directory.procedure[position] ?? -1;
+    if (procedure >= 0 && seen[procedure] === 0) {
+      seen[procedure] = 1;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function toHit(directory: Directory, position: number, near: Nearness | null): SearchHit[] {
+  const entry = directory.entries[position];
+  if (!entry) return [];
+  const { identity, certification, v2014 } = entry;
+  return [{ ...identity, certification, v2014, distanceKm: near?.distances[position] ?? null }];
+}

@@ -1,0 +1,58 @@
+import { indexTokens } from '@/lib/domain/search-text';
+
+/** Text of one establishment, by how much a match in it says. */
+export interface SearchableText {
+  names: readonly string[];
+  city: string;
+  /** Postcode, department, region, and what care is given there. */
+  area: string;
+  legalEntity: string;
+}
+
+/** Inverted index: for each word, the establishments that carry it and in which fields. */
+export interface TextIndex {
+  size: number;
+  /** All words in order: those that share a beginning follow one another. */
+  words: readonly string[];
+  /** Beside each word: establishment number * 16 + field mask, ascending. */
+  postings: readonly Int32Array[];
+}
+
+/** Fields of the mask. */
+export const NAME = 8;
+export const CITY = 4;
+export const AREA = 2;
+const LEGAL_ENTITY = 1;
+
+export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
+  const lists = new Map<string, number[]>();
+  texts.forEach((text, position) => {
+    const fields = new Map<string, number>();
+    const add = (value: string, field: number) => {
+      for (const word of indexTokens(value)) fields.set(word, (fields.get(word) ?? 0) | field);
+    };
+    for (const name of text.names) add(name, NAME);
+    add(text.city, CITY);
+    add(text.area, AREA);
+    add(text.legalEntity, LEGAL_ENTITY);
+    for (const [word, mask] of fields) {
+      const list = lists.get(word);
+      if (list) list.push(position * 16 + mask);
+      else lists.set(word, [position * 16 + mask]);
+    }
+  });
+  const words = [...lists.keys()].sort();
+  return { size: texts.length, words, postings: words.map((word) => Int32Array.from(lists.get(word) ?? [])) };
+}
+
+/** Where a word is, or would be, in the order of the index. */
+export function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "commune" ADD COLUMN     "localities" TEXT[] DEFAULT ARRAY[]::TEXT[];
