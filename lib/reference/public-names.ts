@@ -1,6 +1,6 @@
 /**
- * Names the public uses and no official file writes, by FINESS number. Searched, never shown. From the establishments' own
- * sites, reviewed in November 2026.
+ * Names the public uses and no official file writes, by FINESS number. Searched, never shown. Written from general knowledge
+ * (November 2026), no file proves them: that is why none is shown.
  */
 export const PUBLIC_NAMES: Readonly<Record<string, readonly string[]>> = {
   '290000728': ['HIA Clermont-Tonnerre'],

@@ -51,8 +51,17 @@ function causeOf(error: unknown): NonNullable<ImportReport['error']> {
   // PostgreSQL's class 53 is "insufficient resources", 53100 a full disk.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '53100' || code === 'ENOSPC') return { file: null, cause: 'The disk is full: nothing was imported.' };
+  // PostgreSQL's class 57P is its own shutdown; the others are the socket's.
+  if (code.startsWith('57P') || LOST_CONNECTION.has(code))
+    return { file: null, cause: `Lost connection to the database: ${messageOf(error)}` };
   if (code === 'ENOENT' || code === 'ENOTDIR') return { file: null, cause: `No such folder: ${String(error)}` };
-  return { file: null, cause: error instanceof Error ? error.message : String(error) };
+  return { file: null, cause: messageOf(error) };
+}
+
+const LOST_CONNECTION: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT']);
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function print(report: ImportReport, asJson: boolean): void {

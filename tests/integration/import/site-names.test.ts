@@ -34,6 +34,7 @@ const UNREADABLE = new Set(
 describe.skipIf(!folder)('names of all sites of the official files', () => {
   let release: OfficialRelease;
   let sites: Named[];
+  let entities: Pick<Named, 'finess' | 'name'>[];
   const wrong = (isRight: (site: Named) => boolean) =>
     sites.filter((site) => !isRight(site)).map(({ finess, name, officialName }) => `${finess} ${name} << ${officialName}`);
 
@@ -46,6 +47,7 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
         array(SELECT s.name FROM site_record s WHERE s.finess = e.finess UNION SELECT c.name FROM certification_scope c
           WHERE c.finess = e.finess AND c.name IS NOT NULL) AS records
       FROM establishment e LEFT JOIN department d ON d.code = e.department_code ORDER BY e.finess`);
+    entities = (await client.query('SELECT finess, name FROM legal_entity')).rows;
     await client.end();
     sites = rows;
   }, 300_000);
@@ -53,7 +55,7 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
   afterAll(() => release?.leave());
 
   it('are those read by eye', () => {
-    const names = new Map(sites.map(({ finess, name }) => [finess, name]));
+    const names = new Map([...sites, ...entities].map(({ finess, name }) => [finess, name]));
     const shown = Object.fromEntries(Object.keys(READABLE_NAMES).map((finess) => [finess, names.get(finess)]));
     expect(shown).toEqual(READABLE_NAMES);
   });
