@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { NamedPlace } from '@/lib/domain/names/name-lexicon';
-
-const FOLDER = 'node_modules/@etalab/decoupage-administratif/data';
+import { officialEntries } from './official-entries';
 
 interface Entry {
   code: string;
@@ -14,7 +11,7 @@ interface Entry {
 
 /** Communes of today and of yesterday, departments, overseas collectivities and regions, by their official names. */
 export async function namedPlaces(): Promise<readonly NamedPlace[]> {
-  const [communes = [], ...larger] = await Promise.all(['communes', 'departements', 'regions'].map(entriesOf));
+  const [communes = [], ...larger] = await Promise.all((['communes', 'departements', 'regions'] as const).map(entriesOf));
   return [
     ...communes
       .filter(({ type }) => type !== 'arrondissement-municipal')
@@ -40,6 +37,6 @@ const FORMER_REGIONS = [
   'Rhône-Alpes',
 ];
 
-async function entriesOf(file: string): Promise<Entry[]> {
-  return JSON.parse(await readFile(path.join(process.cwd(), FOLDER, `${file}.json`), 'utf8'));
+async function entriesOf(file: Parameters<typeof officialEntries>[0]): Promise<Entry[]> {
+  return (await officialEntries(file)) as Entry[];
 }

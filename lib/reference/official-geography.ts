@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import type { OfficialGeography } from '@/lib/places/gazetteer-source';
-
-const FILE = 'node_modules/@etalab/decoupage-administratif/data/communes.json';
+import { officialEntries } from './official-entries';
 
 const communesSchema = z.array(
   z.object({
@@ -23,7 +20,7 @@ const communesSchema = z.array(
  * bundled, its five megabytes would be parsed at every start.
  */
 export async function officialGeography(): Promise<OfficialGeography> {
-  const entries = communesSchema.parse(JSON.parse(await readFile(path.join(process.cwd(), FILE), 'utf8')));
+  const entries = communesSchema.parse(await officialEntries('communes'));
   const today = entries.filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal');
   return {
     communes: new Map(

@@ -48,6 +48,8 @@ test('the method says what the served release allows to tell, as the API does', 
   expect(overall.length).toBeGreaterThan(0);
   await page.goto('/en/method#incertitude');
   const section = page.locator('#incertitude');
+  // The figures of each survey are folded behind the rule.
+  for (const summary of await section.locator('summary').all()) await summary.click();
   for (const { campaign, uncertainLetters } of overall) {
     const share = `${Math.round(uncertainLetters * 100)}%`;
     await expect(

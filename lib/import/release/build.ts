@@ -13,6 +13,7 @@ import { scopeOfProcedures } from '@/lib/import/release/procedure-scope';
 import { type Registers, registersOf } from '@/lib/import/release/registers';
 import { releaseGazetteer } from '@/lib/import/release/release-gazetteer';
 import { recordsBySite } from '@/lib/import/release/site-records';
+import { traitsReader } from '@/lib/import/release/site-traits';
 import { findSuccessors, type SuccessionLink } from '@/lib/import/release/successors';
 
 /** What a release derives from all its files: the sites, sorted by FINESS, and the bodies that run them. */
@@ -46,9 +47,10 @@ export function buildRelease(files: ReleaseInputs) {
     return toRow(site, place, absence, absence && lastSeen(site.finess));
   });
   rows.sort((a, b) => (a.finess < b.finess ? -1 : 1));
-  const newNumbers = findNewNumbers(rows, facts, scopes);
+  const traitsOf = traitsReader();
+  const newNumbers = findNewNumbers(rows.map(traitsOf), facts, scopes);
   const establishments = withoutNewNumbers(rows, newNumbers, registers);
-  const links = [...findSuccessors(establishments, inputs), ...newNumbers];
+  const links = [...findSuccessors(establishments.map(traitsOf), inputs), ...newNumbers];
   takeNamesOfPredecessors(establishments, links, inputs.lexicon);
   return {
     establishments,

@@ -34,7 +34,11 @@ export function establishmentRows(
 ) {
   const nameSite = siteNamer(sites, lexicon);
   const resultsOf = new Map<string, ResultInput[]>();
-  for (const result of results) resultsOf.set(result.finess, [...(resultsOf.get(result.finess) ?? []), result]);
+  for (const result of results) {
+    const group = resultsOf.get(result.finess);
+    if (group) group.push(result);
+    else resultsOf.set(result.finess, [result]);
+  }
   const careOf = ({ finess, merged }: RecordedSite) => {
     const codes = activity.get(finess) ?? new Set<string>();
     // What closed since an older campaign does not live on in its results.

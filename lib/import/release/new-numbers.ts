@@ -1,9 +1,8 @@
 import { isNewNumber } from '@/lib/domain/identity/judge-new-number';
 import { nameLikeness, wordWeights } from '@/lib/domain/identity/name-likeness';
 import type { NumberFacts } from '@/lib/domain/identity/number-facts';
-import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import type { ScopeInput } from '@/lib/import/release/inputs';
-import { type SiteTraits, siteTraits } from '@/lib/import/release/site-traits';
+import type { SiteTraits } from '@/lib/import/release/site-traits';
 import type { SuccessionLink } from '@/lib/import/release/successors';
 
 /**
@@ -11,11 +10,11 @@ import type { SuccessionLink } from '@/lib/import/release/successors';
  * the hospital of Cayenne by the number of the body that will run it: its procedure would be nobody's.
  */
 export function findNewNumbers(
-  establishments: readonly EstablishmentRow[],
+  sites: readonly SiteTraits[],
   facts: ReadonlyMap<string, NumberFacts>,
   scopes: readonly ScopeInput[],
 ): SuccessionLink[] {
-  const traits = establishments.filter(({ absentFrom }) => absentFrom === null).map(siteTraits);
+  const traits = sites.filter(({ site }) => site.absentFrom === null);
   const weight = wordWeights(traits.map(({ nameWords }) => nameWords));
   const named = new Set(scopes.map(({ finess }) => finess));
   const isRegistered = ({ site }: SiteTraits) => {

@@ -11,12 +11,16 @@ export function otherNames(
   records: readonly Pick<SiteInput, 'name' | 'finess'>[],
   lexicon: NameLexicon,
 ): string[] {
-  const known = new Set(shown.map(wordsOf));
+  const read = new Set(shown);
+  let known: Set<string> | null = null;
   const names: string[] = [];
   for (const { name, finess } of records) {
+    // A scope without a name gives the number in its place. Most files repeat the name of another.
+    if (name === finess || read.has(name)) continue;
+    read.add(name);
+    known ??= new Set(shown.map(wordsOf));
     const words = wordsOf(name);
-    // A scope without a name gives the number in its place.
-    if (name === finess || words === '' || known.has(words)) continue;
+    if (words === '' || known.has(words)) continue;
     known.add(words);
     names.push(displayName(name, lexicon));
   }

@@ -11,13 +11,27 @@ export interface SiteTraits {
   owners: readonly string[];
 }
 
-export function siteTraits(site: EstablishmentRow): SiteTraits {
-  const { legalEntityFiness, formerEntities } = site;
-  return {
-    site,
-    nameWords: canonicalTokens(site.officialName),
-    townWords: canonicalTokens(site.city ?? ''),
-    addressWords: canonicalTokens(site.address ?? ''),
-    owners: legalEntityFiness === null ? formerEntities : [legalEntityFiness, ...formerEntities],
+/** Reads the traits of sites, each text once: towns repeat, and the same sites are compared for several ends. */
+export function traitsReader(): (site: EstablishmentRow) => SiteTraits {
+  const memory = new Map<string, readonly string[]>();
+  const wordsOf = (text: string) => {
+    const known = memory.get(text);
+    if (known) return known;
+    const words = canonicalTokens(text);
+    memory.set(text, words);
+    return words;
+  };
+  return (site) => {
+    const { legalEntityFiness, formerEntities } = site;
+    return {
+      site,
+      nameWords: wordsOf(site.officialName),
+      townWords: wordsOf(site.city ?? ''),
+      // Few sites are compared by their address.
+      get addressWords() {
+        return wordsOf(site.address ?? '');
+      },
+      owners: legalEntityFiness === null ? formerEntities : [legalEntityFiness, ...formerEntities],
+    };
   };
 }

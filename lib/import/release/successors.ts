@@ -4,9 +4,8 @@ import {
   SUCCESSION_EVIDENCE,
   type SuccessionEvidence,
 } from '@/lib/domain/identity/judge-successor';
-import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
-import { type SiteTraits, siteTraits } from '@/lib/import/release/site-traits';
+import type { SiteTraits } from '@/lib/import/release/site-traits';
 import { successionEvidence } from '@/lib/import/release/succession-evidence';
 
 /** A number that is no longer in use, one that may have taken its place, and what speaks for it. */
@@ -18,8 +17,7 @@ export interface SuccessionLink {
 }
 
 /** Likely successors of the hospitals that are gone, among the open sites of their department or legal entity. */
-export function findSuccessors(establishments: readonly EstablishmentRow[], inputs: ReleaseInputs): SuccessionLink[] {
-  const traits = establishments.map(siteTraits);
+export function findSuccessors(traits: readonly SiteTraits[], inputs: ReleaseInputs): SuccessionLink[] {
   const evidenceOf = successionEvidence(traits, inputs);
   const neighbours = neighbourFinder(traits.filter(({ site }) => site.absentFrom === null));
   const links: SuccessionLink[] = [];

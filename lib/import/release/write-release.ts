@@ -37,7 +37,11 @@ const ESTABLISHMENT_FIELDS = [
 
 /** Derives the establishments from the files and writes the release. Throws when it would be empty. */
 export async function writeRelease(client: Client, release: NewRelease): Promise<void> {
-  const built = buildRelease(await readInputs(client, release.sourceFileIds));
+  const inputs = await readInputs(client, release.sourceFileIds);
+  // PostgreSQL counts the facts on its side while they are made sense of here.
+  const counted = analyse(client, [...FACT_TABLES, 'sourceFile']);
+  const built = buildRelease(inputs);
+  await counted;
   if (built.establishments.length === 0) {
     throw new Error('No establishment comes out of these files: nothing could be shown.');
   }
@@ -66,14 +70,19 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
   await writeUncertainty(client, release.id, release.sourceFileIds);
   await writeDispersions(client, release.id, release.sourceFileIds);
   await recordReleaseIssues(client, built, release.newSourceFileIds);
-  await analyse(client);
+  await analyse(client, [
+    'establishment',
+    'legalEntity',
+    'establishmentLink',
+    'establishmentProcedure',
+    'importIssue',
+    'releaseSource',
+  ]);
 }
 
 const PROCEDURE_FIELDS = ['framework', 'procedureCode', 'finess', 'via', 'fileFiness', 'isPrimary'] as const;
 
 /** Fresh statistics with the fresh rows: until PostgreSQL gathers its own, it would plan for empty tables. */
-async function analyse(client: Client): Promise<void> {
-  const derived = ['establishment', 'legalEntity', 'establishmentLink', 'establishmentProcedure'];
-  const tables = [...FACT_TABLES, ...derived, 'importIssue', 'sourceFile', 'releaseSource'];
+async function analyse(client: Client, tables: readonly string[]): Promise<void> {
   await client.query(`ANALYZE ${tables.map(snakeCase).join(', ')}`);
 }
