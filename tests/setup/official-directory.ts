@@ -1,3 +1,5 @@
+import { afterAll, beforeAll } from 'vitest';
+import { disconnect } from '@/lib/db/client';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import { directoryOf } from '@/lib/queries/directory';
 import type { Directory } from '@/lib/search/directory-columns';
@@ -11,8 +13,32 @@ export interface OfficialDirectory {
   search(filters: Partial<SearchFilters>): SearchResult;
 }
 
-/** The search of the portal on the official files. The caller disconnects and drops the database. */
-export async function officialDirectory(folder: string): Promise<OfficialDirectory> {
+/** The search of the portal on the official files, for the tests of the suite that asks: opened before them, left after. */
+export function officialDirectory(folder: string | null): OfficialDirectory {
+  let opened: OfficialDirectory | undefined;
+  const current = () => {
+    if (!opened) throw new Error('The official directory is there within tests only.');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await open(folder ?? '');
+  });
+  afterAll(async () => {
+    await disconnect();
+    await opened?.database.drop();
+  });
+  return {
+    get database() {
+      return current().database;
+    },
+    get directory() {
+      return current().directory;
+    },
+    search: (filters) => current().search(filters),
+  };
+}
+
+async function open(folder: string): Promise<OfficialDirectory> {
   const database = await officialRelease(folder);
   process.env.DATABASE_URL = database.url;
   const directory = await directoryOf(database.report.release ?? 0);

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disconnect } from '@/lib/db/client';
+import { describe, expect, it } from 'vitest';
 import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
 import { canonicalTokens, indexTokens } from '@/lib/domain/search-text';
 import { listPlaces } from '@/lib/places/list-places';
 import { closeSpellings } from '@/lib/search/close-spellings';
 import { FIELD_QUESTIONS } from '@/tests/fixtures/field-words';
 import { officialDataDir } from '@/tests/setup/official-data';
-import { type OfficialDirectory, officialDirectory } from '@/tests/setup/official-directory';
+import { officialDirectory } from '@/tests/setup/official-directory';
 
 const folder = officialDataDir();
 
 describe.skipIf(!folder)('words of care on the official files', () => {
-  let official: OfficialDirectory;
-
-  beforeAll(async () => {
-    official = await officialDirectory(folder ?? '');
-  });
-
-  afterAll(async () => {
-    await disconnect();
-    await official?.database.drop();
-  });
+  const official = officialDirectory(folder);
 
   it.each(FIELD_QUESTIONS)('"%s" is corrected into nothing', (q) => {
     const { directory, search } = official;

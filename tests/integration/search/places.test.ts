@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disconnect } from '@/lib/db/client';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceKm } from '@/lib/domain/geography/distance';
 import { MAX_KM_FROM_COMMUNE } from '@/lib/domain/geography/locate';
 import { findPlace } from '@/lib/places/find-place';
@@ -10,24 +9,18 @@ import { summariseMap } from '@/lib/queries/map-summary';
 import type { DirectoryEntry } from '@/lib/search/directory-columns';
 import { selectEstablishments } from '@/lib/search/search-directory';
 import { officialDataDir } from '@/tests/setup/official-data';
-import { type OfficialDirectory, officialDirectory } from '@/tests/setup/official-directory';
+import { officialDirectory } from '@/tests/setup/official-directory';
 import { NO_FILTERS } from '@/tests/unit/search/directory-fixture';
 
 const folder = officialDataDir();
 
 describe.skipIf(!folder)('places of the official files', () => {
-  let official: OfficialDirectory;
+  const official = officialDirectory(folder);
   let hospitals: readonly DirectoryEntry[];
   const place = (near: string) => findPlace(official.directory.places, near);
 
   beforeAll(async () => {
-    official = await officialDirectory(folder ?? '');
     hospitals = official.directory.entries.filter(({ identity }) => identity.kind === 'hospital');
-  });
-
-  afterAll(async () => {
-    await disconnect();
-    await official?.database.drop();
   });
 
   it('no hospital stands more than 15 km from its commune, or outside its department', () => {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disconnect } from '@/lib/db/client';
+import { describe, expect, it } from 'vitest';
 import { suggestionsOf } from '@/lib/queries/suggestions';
 import { officialDataDir } from '@/tests/setup/official-data';
-import { type OfficialDirectory, officialDirectory } from '@/tests/setup/official-directory';
+import { officialDirectory } from '@/tests/setup/official-directory';
 import { byTown, saeSites } from '@/tests/setup/sae-sites';
 
 const folder = officialDataDir();
@@ -38,16 +37,7 @@ const QUESTIONS: readonly [string, (town: string) => string][] = [
 ];
 
 describe.skipIf(!folder)('the hospital of every town of the SAE 2023', () => {
-  let official: OfficialDirectory;
-
-  beforeAll(async () => {
-    official = await officialDirectory(folder ?? '');
-  });
-
-  afterAll(async () => {
-    await disconnect();
-    await official?.database.drop();
-  });
+  const official = officialDirectory(folder);
 
   /** Shares of the towns whose hospital comes first, and among five. */
   function shares(towns: ReadonlyMap<string, ReadonlySet<string>>, answer: (town: string) => readonly string[]) {
