@@ -6,11 +6,16 @@ import { Client } from 'pg';
 import { inject } from 'vitest';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
+interface SmallDiskDatabase extends TestDatabase {
+  /** Gives the disk as much room again, as an operator would: on a full one, PostgreSQL may fail to read. */
+  enlarge(): void;
+}
+
 /**
  * An empty, migrated database on a disk of its own of `megabytes`, to fill it for real. Null, with one line on the
  * console, where such a disk cannot be mounted (not root, not Linux, a server elsewhere).
  */
-export async function databaseOnSmallDisk(megabytes: number): Promise<TestDatabase | null> {
+export async function databaseOnSmallDisk(megabytes: number): Promise<SmallDiskDatabase | null> {
   const admin = new Client({ connectionString: inject('adminUrl') });
   await admin.connect();
   const end = async (why: string) => {
@@ -34,6 +39,9 @@ export async function databaseOnSmallDisk(megabytes: number): Promise<TestDataba
   const database = await testDatabase(`${inject('template')} TABLESPACE ${tablespace}`);
   return {
     ...database,
+    enlarge: () => {
+      spawnSync('mount', ['-o', `remount,size=${2 * megabytes}m`, disk]);
+    },
     drop: async () => {
       await database.drop();
       await admin.query(`DROP TABLESPACE ${tablespace}`);

@@ -90,6 +90,7 @@ describe('an import that is interrupted', () => {
         status: 'rejected',
         error: { file: null, cause: 'The disk is full: nothing was imported.' },
       });
+      small.enlarge();
       expect(await servedState(small)).toEqual(before);
     } finally {
       await small.drop();
