@@ -7,8 +7,11 @@ import { ABBREVIATED_WORDS, COMPOUND_ACRONYMS, IMPLIED_WORDS, STOP_WORDS } from 
  */
 export function canonicalTokens(text: string): string[] {
   const raw = rawTokens(text);
-  const tokens = raw.flatMap((word) => ABBREVIATED_WORDS.get(word) ?? [word]).filter((word) => !STOP_WORDS.has(word));
-  return unique(tokens.length > 0 ? tokens : raw);
+  const tokens = new Set<string>();
+  for (const word of raw) {
+    for (const written of ABBREVIATED_WORDS.get(word) ?? [word]) if (!STOP_WORDS.has(written)) tokens.add(written);
+  }
+  return tokens.size > 0 ? [...tokens] : unique(raw);
 }
 
 /** The words a text answers to: its own, and those they imply ("polyclinique" is found by "clinique"). */
@@ -17,16 +20,20 @@ export function indexTokens(text: string): string[] {
   return unique(tokens.flatMap((word) => [word, ...(IMPLIED_WORDS.get(word) ?? [])]));
 }
 
-/** Letters without accents or ligatures; case is kept. */
+/** Letters without accents or ligatures; case is kept. Texts are read by the ten thousand: the letters of French have a table. */
 export function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'OE')
-    .replace(/æ/g, 'ae')
-    .replace(/Æ/g, 'AE');
+  if (ASCII.test(text)) return text;
+  const plain = text.replace(FRENCH_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+const ASCII = /^[ -~]*$/;
+const FRENCH_LETTERS = /[àâäçéèêëîïôöùûüœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ]/g;
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ à: 'a', â: 'a', ä: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ö: 'o', ù: 'u', û: 'u', ü: 'u' },
+  ...{ À: 'A', Â: 'A', Ä: 'A', Ç: 'C', É: 'E', È: 'E', Ê: 'E', Ë: 'E', Î: 'I', Ï: 'I', Ô: 'O', Ö: 'O', Ù: 'U', Û: 'U', Ü: 'U' },
+  ...{ œ: 'oe', æ: 'ae', Œ: 'OE', Æ: 'AE' },
+};
 
 /** True when one letter added, left out, changed or two neighbours swapped turn one word into the other. */
 export function isOneEdit(a: string, b: string): boolean {
@@ -40,10 +47,7 @@ export function isOneEdit(a: string, b: string): boolean {
 }
 
 function rawTokens(text: string): string[] {
-  const plain = withoutAccents(text)
-    .toLowerCase()
-    // A.P.H.P. is one word.
-    .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (acronym) => acronym.replaceAll('.', ''))
+  const plain = withoutDots(withoutAccents(text).toLowerCase())
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   const joined = COMPOUND_ACRONYMS.reduce((value, [pattern, word]) => value.replace(pattern, word), plain);
@@ -55,6 +59,11 @@ function rawTokens(text: string): string[] {
     )
     .split(' ')
     .filter((word) => word !== '');
+}
+
+/** A.P.H.P. is one word. */
+function withoutDots(text: string): string {
+  return text.includes('.') ? text.replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (acronym) => acronym.replaceAll('.', '')) : text;
 }
 
 /** "Paris 14", "Lyon 3e": the district is a postcode, not a department. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { prisma } from '@/lib/db/client';
 import { departmentOfFiness } from '@/lib/domain/geography/department';
 import { buildGazetteer, type Gazetteer } from '@/lib/places/gazetteer';
+import { readOfficialCode } from '@/lib/reference/official-code';
 import { officialGeography } from '@/lib/reference/official-geography';
 
 /** The places of a release: the same as its import knew, from the same files. */
@@ -18,7 +19,7 @@ export async function releaseGazetteer(sourceFileIds: readonly number[]): Promis
   return buildGazetteer({
     lines,
     // After the answers of the database: reading five megabytes keeps its connections waiting.
-    official: await officialGeography(),
+    official: officialGeography(await readOfficialCode()),
     addresses: addresses.map((address) => ({
       ...address,
       departmentCode: address.departmentCode ?? departmentOfFiness(address.finess),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { NamedPlace, NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { plainKey, plainWord } from '@/lib/domain/names/name-tokens';
 import { namedPlaces } from './named-places';
+import type { OfficialCode } from './official-code';
 import { PREFERRED_SPELLINGS } from './preferred-spellings';
 
 const DICTIONARY = 'node_modules/dictionary-fr/index.dic';
@@ -11,11 +12,11 @@ const DICTIONARY = 'node_modules/dictionary-fr/index.dic';
  * The words names are read with: a French spelling dictionary (common words, first names, great names) and the official
  * geographic code, former communes included. Read when names are computed, at import, and never bundled.
  */
-export async function nameLexicon(): Promise<NameLexicon> {
-  const [dictionary, named] = await Promise.all([readFile(path.join(process.cwd(), DICTIONARY), 'utf8'), namedPlaces()]);
+export async function nameLexicon(code: OfficialCode): Promise<NameLexicon> {
+  const dictionary = await readFile(path.join(process.cwd(), DICTIONARY), 'utf8');
   const words = new Map<string, string>();
   const places = new Map<string, NamedPlace[]>();
-  for (const place of named) {
+  for (const place of namedPlaces(code)) {
     for (const word of place.name.split(BETWEEN_WORDS)) learn(words, word.toLowerCase());
     // "La Seyne-sur-Mer" is also written without its article.
     for (const name of new Set([place.name, place.name.replace(ARTICLE, '')]))

@@ -1,17 +1,9 @@
 import type { NamedPlace } from '@/lib/domain/names/name-lexicon';
-import { officialEntries } from './official-entries';
-
-interface Entry {
-  code: string;
-  nom: string;
-  type?: string;
-  departement?: string;
-  population?: number;
-}
+import type { OfficialCode } from './official-code';
 
 /** Communes of today and of yesterday, departments, overseas collectivities and regions, by their official names. */
-export async function namedPlaces(): Promise<readonly NamedPlace[]> {
-  const [communes = [], ...larger] = await Promise.all((['communes', 'departements', 'regions'] as const).map(entriesOf));
+export function namedPlaces({ communes, departments, regions }: OfficialCode): NamedPlace[] {
+  const areas = [...[...departments, ...regions].map(({ nom }) => nom), ...FORMER_REGIONS];
   return [
     ...communes
       .filter(({ type }) => type !== 'arrondissement-municipal')
@@ -20,7 +12,7 @@ export async function namedPlaces(): Promise<readonly NamedPlace[]> {
         departmentCode: departement ?? code.slice(0, 2),
         population: population ?? 0,
       })),
-    ...[...larger.flat().map(({ nom }) => nom), ...FORMER_REGIONS].map((name) => ({ name, departmentCode: null, population: 0 })),
+    ...areas.map((name) => ({ name, departmentCode: null, population: 0 })),
   ];
 }
 
@@ -36,7 +28,3 @@ const FORMER_REGIONS = [
   'Poitou-Charentes',
   'Rhône-Alpes',
 ];
-
-async function entriesOf(file: Parameters<typeof officialEntries>[0]): Promise<Entry[]> {
-  return (await officialEntries(file)) as Entry[];
-}

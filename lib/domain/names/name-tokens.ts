@@ -38,20 +38,10 @@ function isWordCode(code: number): boolean {
   return code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7;
 }
 
-/** Lower case, without accents or ligatures. Names are read by the ten thousand: the letters of French have a table. */
+/** Lower case, without accents or ligatures. */
 export function plainWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  const plain = lower.replace(FRENCH_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
-  return ASCII.test(plain) ? plain : withoutAccents(plain);
+  return withoutAccents(word.toLowerCase());
 }
-
-const ASCII = /^[ -~]*$/;
-const FRENCH_LETTERS = /[àâäçéèêëîïôöùûüœæ]/g;
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ...{ à: 'a', â: 'a', ä: 'a', ç: 'c', é: 'e', è: 'e', ê: 'e', ë: 'e', î: 'i', ï: 'i', ô: 'o', ö: 'o', ù: 'u', û: 'u', ü: 'u' },
-  ...{ œ: 'oe', æ: 'ae' },
-};
 
 /** Plain words of a text, "st" and "ste" written out: the key under which places are found. */
 export function plainKey(text: string): string {

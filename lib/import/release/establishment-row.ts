@@ -49,18 +49,39 @@ export function establishmentRows(
   };
   return (site: RecordedSite, place: Place, absence: Absence | null, lastSeen: Sighting | null) => {
     const { finess, kind, records, merged } = site;
-    const names = nameSite(records, place);
+    const { name, officialName } = nameSite(records, place);
+    const { sectors, activities } = careOf(site);
     return {
-      ...{ finess, kind, ...names, ...statusOf(merged), ...place, ...careOf(site) },
-      otherNames: otherNames([names.name, names.officialName], records, lexicon),
+      finess,
+      kind,
+      name,
+      officialName,
+      otherNames: otherNames([name, officialName], records, lexicon),
+      legalEntityFiness: merged.legalEntityFiness,
       formerEntities: formerEntitiesOf(site),
-      ...{ identitySourceId: merged.sourceFileId, identityLine: merged.line },
-      ...{ absentFrom: absence?.register ?? null, absentSince: absence?.since ?? null, isAbsenceExact: absence?.isExact ?? null },
-      ...{ lastSeenYear: lastSeen?.year ?? null, lastSeenSourceId: lastSeen?.sourceFileId ?? null },
+      categoryCode: merged.categoryCode,
+      categoryLabel: merged.categoryLabel,
+      ownership: merged.ownership,
+      isEspic: merged.isEspic ?? false,
+      phone: merged.phone,
+      address: place.address,
+      postcode: place.postcode,
+      city: place.city,
+      communeCode: place.communeCode,
+      departmentCode: place.departmentCode,
+      regionCode: place.regionCode,
+      latitude: place.latitude,
+      longitude: place.longitude,
+      locationPrecision: place.locationPrecision,
+      sectors,
+      activities,
+      identitySourceId: merged.sourceFileId,
+      identityLine: merged.line,
+      absentFrom: absence?.register ?? null,
+      absentSince: absence?.since ?? null,
+      isAbsenceExact: absence?.isExact ?? null,
+      lastSeenYear: lastSeen?.year ?? null,
+      lastSeenSourceId: lastSeen?.sourceFileId ?? null,
     };
   };
-}
-
-function statusOf({ legalEntityFiness, categoryCode, categoryLabel, ownership, isEspic, phone }: MergedSite) {
-  return { legalEntityFiness, categoryCode, categoryLabel, ownership, isEspic: isEspic ?? false, phone };
 }

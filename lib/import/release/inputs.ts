@@ -72,15 +72,19 @@ export interface NumberLinkInput {
   relation: 'merged' | 'previous-entity';
 }
 
+/** What the sites are named and placed with, whatever the files. */
+export interface ReferenceLists {
+  geography: OfficialGeography;
+  /** The word lists names are read with. */
+  lexicon: NameLexicon;
+}
+
 /** Everything the release builder reads: the facts of the release's files, old and new. */
-export interface ReleaseInputs {
+export interface ReleaseInputs extends ReferenceLists {
   sites: readonly SiteInput[];
   /** One point per site, the FINESS one first. */
   points: ReadonlyMap<string, PointInput>;
   communes: readonly CommuneLine[];
-  geography: OfficialGeography;
-  /** The word lists names are read with. */
-  lexicon: NameLexicon;
   /** Non-zero SAE codes per site. */
   activity: ReadonlyMap<string, ReadonlySet<string>>;
   /** Results, the legacy files aside, whose numbers are those of legal entities. */

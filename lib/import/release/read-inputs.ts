@@ -3,17 +3,21 @@ import type {
   LegalEntityInput,
   NumberLinkInput,
   PointInput,
+  ReferenceLists,
   ReleaseInputs,
   ResultInput,
   ScopeInput,
   SiteInput,
 } from '@/lib/import/release/inputs';
+import { readReference } from '@/lib/import/release/read-reference';
 import type { CommuneLine } from '@/lib/places/gazetteer-source';
-import { nameLexicon } from '@/lib/reference/name-lexicon';
-import { officialGeography } from '@/lib/reference/official-geography';
 
-/** Reads the facts of the given files, inside the import's transaction. */
-export async function readInputs(client: Client, sourceFileIds: readonly number[]): Promise<ReleaseInputs> {
+/** Reads the facts of the given files, inside the import's transaction, and adds the reference lists to them. */
+export async function readInputs(
+  client: Client,
+  sourceFileIds: readonly number[],
+  reference: Promise<ReferenceLists> = readReference(),
+): Promise<ReleaseInputs> {
   const select = async <T extends object>(sql: string) => (await client.query<T>(sql, [sourceFileIds])).rows;
   const points = await select<PointInput & { finess: string }>(`
     SELECT p.source_file_id AS "sourceFileId", p.line, p.finess, p.latitude, p.longitude
@@ -37,8 +41,7 @@ export async function readInputs(client: Client, sourceFileIds: readonly number[
       WHERE f.id = ANY($1) AND f.dataset <> 'iqss-legacy' AND m.status NOT IN ('not-concerned', 'no-activity')
       GROUP BY 1, 2, 3`),
     points: new Map(points.map((point) => [point.finess, point])),
-    lexicon: await nameLexicon(),
-    geography: await officialGeography(),
+    ...(await reference),
     communes: await select<CommuneLine>(
       'SELECT code, postcode, name, latitude, longitude, localities FROM commune WHERE source_file_id = ANY($1)',
     ),

@@ -7,6 +7,11 @@ export function releaseGazetteer({ communes, geography, sites }: ReleaseInputs):
   return buildGazetteer({
     lines: communes,
     official: geography,
-    addresses: sites.map((site) => ({ ...site, departmentCode: site.departmentCode ?? departmentOfFiness(site.finess) })),
+    addresses: sites.map(({ finess, postcode, city, communeCode, departmentCode }) => ({
+      postcode,
+      city,
+      communeCode,
+      departmentCode: departmentCode ?? departmentOfFiness(finess),
+    })),
   });
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { buildRelease } from '@/lib/import/release/build';
 import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
+import type { ReferenceLists } from '@/lib/import/release/inputs';
 import { readInputs } from '@/lib/import/release/read-inputs';
 import { recordReleaseIssues } from '@/lib/import/release/release-issues';
 import { writeDispersions } from '@/lib/import/release/write-dispersions';
@@ -16,6 +17,7 @@ export interface NewRelease {
   sourceFileIds: readonly number[];
   /** The files written by this import: only these may still receive issues. */
   newSourceFileIds: ReadonlySet<number>;
+  reference: Promise<ReferenceLists>;
 }
 
 const ESTABLISHMENT_FIELDS = [
@@ -37,7 +39,7 @@ const ESTABLISHMENT_FIELDS = [
 
 /** Derives the establishments from the files and writes the release. Throws when it would be empty. */
 export async function writeRelease(client: Client, release: NewRelease): Promise<void> {
-  const inputs = await readInputs(client, release.sourceFileIds);
+  const inputs = await readInputs(client, release.sourceFileIds, release.reference);
   // PostgreSQL counts the facts on its side while they are made sense of here.
   const counted = analyse(client, [...FACT_TABLES, 'sourceFile']);
   const built = buildRelease(inputs);

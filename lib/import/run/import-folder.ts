@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { readReference } from '@/lib/import/release/read-reference';
 import { writeRelease } from '@/lib/import/release/write-release';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
 import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
@@ -127,6 +128,9 @@ async function writeAll(
   const replaced = new Set(files.map((file) => `${file.source.dataset} ${file.parsed.edition}`));
   const kept = base?.sources.filter(({ dataset, edition }) => !replaced.has(`${dataset} ${edition}`)).map(({ id }) => id) ?? [];
   const id = (before?.id ?? 0) + 1;
+  const reference = readReference();
+  // A failure is met where the lists are used.
+  reference.catch(() => {});
   await client.query('BEGIN');
   try {
     await syncReferenceTables(client);
@@ -146,6 +150,7 @@ async function writeAll(
       seconds: seconds(),
       sourceFileIds: [...kept, ...read],
       newSourceFileIds,
+      reference,
     });
     const issues = await countIssues(client, read);
     await client.query('COMMIT');

@@ -8,6 +8,7 @@ import { plainKey, plainWord, tokenise } from '@/lib/domain/names/name-tokens';
 import { tidyName } from '@/lib/domain/names/tidy-name';
 import { isOneEdit } from '@/lib/domain/search-text';
 import { nameLexicon } from '@/lib/reference/name-lexicon';
+import { readOfficialCode } from '@/lib/reference/official-code';
 import { READABLE_NAMES } from '@/tests/fixtures/readable-names';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
@@ -99,7 +100,7 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
   });
 
   it('change no more when they are read again', async () => {
-    const lexicon = await nameLexicon();
+    const lexicon = await nameLexicon(await readOfficialCode());
     const again = sites.filter(({ name, city }) => plainWord(displayName(name, lexicon, { city })) !== plainWord(name));
     expect(again.length).toBeLessThan(sites.length / 100);
   });

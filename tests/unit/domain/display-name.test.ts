@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { displayName } from '@/lib/domain/display-name';
 import type { NameContext } from '@/lib/domain/names/name-lexicon';
 import { nameLexicon } from '@/lib/reference/name-lexicon';
+import { readOfficialCode } from '@/lib/reference/official-code';
 
-const lexicon = await nameLexicon();
+const lexicon = await nameLexicon(await readOfficialCode());
 const named = (official: string, context: NameContext = {}) => displayName(official, lexicon, context);
 
 describe('displayName', () => {

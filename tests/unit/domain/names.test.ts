@@ -3,8 +3,9 @@ import { sequelsOf, withCutWords } from '@/lib/domain/names/cut-words';
 import { displayAddress } from '@/lib/domain/names/display-address';
 import { fullestName } from '@/lib/domain/names/fullest-name';
 import { nameLexicon } from '@/lib/reference/name-lexicon';
+import { readOfficialCode } from '@/lib/reference/official-code';
 
-const lexicon = await nameLexicon();
+const lexicon = await nameLexicon(await readOfficialCode());
 
 describe('fullestName', () => {
   it.each([
