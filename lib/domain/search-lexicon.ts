@@ -154,6 +154,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
  * ("hôpital Vichy" is any hospital of Vichy, its general one first).
  */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  `hopital centre hospitalier clinique polyclinique universitaire regional intercommunal departemental groupe groupement
-  etablissement hospitaliere hospice hospices prive public site ville pres proche vers autour`.split(/\s+/),
+  `hopital centre hospitalier clinique polyclinique universitaire regional intercommunal departemental general local specialise
+  groupe groupement etablissement hospitaliere hospice hospices prive public service site unite ville pres proche vers autour`.split(
+    /\s+/,
+  ),
 );

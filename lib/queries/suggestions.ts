@@ -16,7 +16,7 @@ export async function listSuggestions(q: string): Promise<Suggestion[]> {
 }
 
 export function suggestionsOf(directory: Directory, q: string): Suggestion[] {
-  const { area, places } = listPlaces(directory.places, wordsOfPlace(q), PLACES);
+  const { area, places } = listPlaces(directory.places, wordsOfPlace(directory, q), PLACES);
   const filters: SearchFilters = {
     ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
     ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, closed: false, sort: null, page: 1, pageSize: ESTABLISHMENTS },

@@ -165,7 +165,12 @@ function namesOf({ identity, officialName, otherNames }: DirectoryEntry): readon
 
 function fitsOf(entries: readonly DirectoryEntry[]): Record<AskedKind, Int8Array> {
   const column = (asked: AskedKind) => Int8Array.from(entries, (entry) => fitOf(asked, entry));
-  return { hospital: column('hospital'), university: column('university'), clinic: column('clinic') };
+  return {
+    hospital: column('hospital'),
+    university: column('university'),
+    clinic: column('clinic'),
+    private: column('private'),
+  };
 }
 
 function procedureKey(certification: CurrentCertification): string | null {

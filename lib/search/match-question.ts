@@ -34,7 +34,7 @@ export function matchQuestion(directory: Directory, q: string, isTyping: boolean
   const key = `${isTyping} ${q}`;
   const known = matches.get(key);
   if (known) return known;
-  const question = readQuestion(q, directory.towns, directory.places);
+  const question = readQuestion(q, directory);
   const strict = matchTerms(directory, question, isTyping, false);
   const isApproximate = strict.count === 0;
   const found = { question, match: isApproximate ? matchTerms(directory, question, isTyping, true) : strict, isApproximate };

@@ -1,9 +1,10 @@
 import { isFieldWord } from '@/lib/domain/search-field-words';
-import { ACTIVITY_WORDS, GENERIC_WORDS } from '@/lib/domain/search-lexicon';
+import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
 import { canonicalTokens, withoutAccents } from '@/lib/domain/search-text';
 import { exactPlace, type PlaceAnswer } from '@/lib/places/find-place';
 import { readAskedPlace } from '@/lib/places/read-asked-place';
 import type { Directory } from './directory-columns';
+import { genericWord } from './generic-word';
 
 /** A text read as a place and what is looked for there. */
 interface PlaceInWords {
@@ -16,8 +17,9 @@ interface PlaceInWords {
  * The place a text names beside its generic words and words of care ("hôpital de Gruissan", "HAD Arras"); null when it says
  * anything else, whose place cannot be told.
  */
-export function placeInWords({ places }: Directory, q: string): PlaceInWords | null {
-  const asked = readAskedPlace(places, wordsOfPlace(q, isCareWord));
+export function placeInWords(directory: Directory, q: string): PlaceInWords | null {
+  const { places } = directory;
+  const asked = readAskedPlace(places, wordsOfPlace(directory, q, isCareWord));
   const found = exactPlace(places, asked);
   // "cheville" is no search for Chevillé.
   if (!found?.place || asked.name.split(' ').every(isFieldWord)) return null;
@@ -26,9 +28,9 @@ export function placeInWords({ places }: Directory, q: string): PlaceInWords | n
 }
 
 /** A text without the words that only say a hospital is meant, those that tie them to the place, and those left aside. */
-export function wordsOfPlace(q: string, isAside: (word: string) => boolean = () => false): string {
+export function wordsOfPlace(directory: Directory, q: string, isAside: (word: string) => boolean = () => false): string {
   const words = withoutAccents(q).split(/\s+/);
-  const isLeft = (word: string) => !(GENERIC_WORDS.has(word) || LINKS.has(word) || isAside(word));
+  const isLeft = (word: string) => !(genericWord(word, directory) || LINKS.has(word) || isAside(word));
   const rest = words.filter((word) => word !== '' && canonicalTokens(word).some(isLeft));
   return rest.join(' ').replace(/^d['’]/i, '');
 }

@@ -1,7 +1,7 @@
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 
 /** What a reader may mean by a hospital. */
-export type AskedKind = 'hospital' | 'university' | 'clinic';
+export type AskedKind = 'hospital' | 'university' | 'clinic' | 'private';
 
 export interface StandingFacts {
   identity: Pick<EstablishmentIdentity, 'kind' | 'sectors' | 'ownership' | 'name'>;
@@ -22,13 +22,14 @@ export function levelOf({ identity: { kind, sectors }, activities }: StandingFac
 
 /** How well a site is what a reader means by each kind, 0 to 4. Orders results, excludes none. */
 export function fitOf(asked: AskedKind, facts: StandingFacts): number {
-  if (asked === 'clinic') return clinicFit(facts);
+  if (asked === 'clinic') return privateFit(facts, /clini/i);
+  if (asked === 'private') return privateFit(facts, /priv[ée]/i);
   return asked === 'university' && facts.categoryCode === UNIVERSITY ? 4 : hospitalFit(facts);
 }
 
-function clinicFit(facts: StandingFacts): number {
+function privateFit(facts: StandingFacts, naming: RegExp): number {
   const { name, ownership } = facts.identity;
-  const isNamed = /clini/i.test(name) ? 1 : 0;
+  const isNamed = naming.test(name) ? 1 : 0;
   if (ownership === 'public') return isNamed;
   return (ownership === 'private-forprofit' ? 2 : 1) + isNamed + (levelOf(facts) >= 2 ? 1 : 0);
 }
@@ -44,5 +45,6 @@ function hospitalFit(facts: StandingFacts): number {
 /** What is meant by the generic words of a question. */
 export function askedKind(generic: ReadonlySet<string>): AskedKind {
   if (generic.has('universitaire')) return 'university';
-  return generic.has('clinique') || generic.has('polyclinique') || generic.has('prive') ? 'clinic' : 'hospital';
+  if (generic.has('clinique') || generic.has('polyclinique')) return 'clinic';
+  return generic.has('prive') ? 'private' : 'hospital';
 }

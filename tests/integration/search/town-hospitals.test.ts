@@ -9,6 +9,7 @@ const sites = folder ? saeSites(folder) : [];
 /** General public hospitals: university and regional, general, former local. */
 const HOSPITALS = byTown(sites.filter(({ category }) => ['101', '106', '355'].includes(category)));
 const CLINICS = byTown(sites.filter(({ ownership, name }) => ownership === '2' && name.includes('CLINI')));
+const PRIVATE_HOSPITALS = byTown(sites.filter(({ ownership, name }) => ownership === '2' && /HOPITAL PRIVE/.test(name)));
 const departmentOf = new Map(
   sites.filter(({ town, finess }) => HOSPITALS.get(town)?.has(finess)).map(({ town, department }) => [town, department]),
 );
@@ -16,6 +17,9 @@ const titled = (town: string) => town.toLowerCase().replace(/(^| )\p{L}/gu, (let
 
 const QUESTIONS: readonly [string, (town: string) => string][] = [
   ['hopital VILLE', (town) => `hopital ${town}`],
+  ['hopitla VILLE', (town) => `hopitla ${town}`],
+  ['hôpital général de Ville', (town) => `hôpital général de ${titled(town)}`],
+  ['hopital public VILLE', (town) => `hopital public ${town}`],
   ['ch VILLE', (town) => `ch ${town}`],
   ['chu VILLE', (town) => `chu ${town}`],
   ['Hôpital de Ville', (town) => `Hôpital de ${titled(town)}`],
@@ -68,8 +72,12 @@ describe.skipIf(!folder)('the hospital of every town of the SAE 2023', () => {
     expect(five).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('"clinique VILLE": a private clinic first in 9 of 10', () => {
-    const { first, five } = shares(CLINICS, (town) => searched(`clinique ${town}`));
+  it.each([
+    ['clinique VILLE', 'clinique', CLINICS],
+    ['cliniqeu VILLE', 'cliniqeu', CLINICS],
+    ['hôpital privé VILLE', 'hôpital privé', PRIVATE_HOSPITALS],
+  ])('"%s": a private one first in 9 of 10', (_, words, towns) => {
+    const { first, five } = shares(towns, (town) => searched(`${words} ${town}`));
     expect(first).toBeGreaterThanOrEqual(0.9);
     expect(five).toBeGreaterThanOrEqual(0.98);
   });
