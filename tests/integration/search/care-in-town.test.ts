@@ -22,6 +22,12 @@ const CARE: readonly [words: string, code: string][] = [
   ['unité de soins palliatifs', 'SOINS_PALLIATIFS'],
   ['chimiothérapie', 'CHIMIOTHERAPIE'],
   ['IVG', 'IVG'],
+  ['emergency', 'URGENCES'],
+  ['maternity', 'MATERNITE'],
+  ['surgery', 'CHIRURGIE'],
+  ['mental health', 'PSY'],
+  ['dialysis', 'DIALYSE'],
+  ['rehab', 'SMR'],
 ];
 
 describe.skipIf(!folder)('a kind of care in every town that has it', () => {
