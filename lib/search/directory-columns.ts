@@ -6,7 +6,7 @@ import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
 import type { AreaNames } from '@/lib/places/areas';
 import type { Gazetteer } from '@/lib/places/gazetteer';
 import { buildPlaceIndex, type PlaceIndex } from '@/lib/places/place-index';
-import { type NameKey, nameKey } from './name-key';
+import { type NameKey, nameKey, nameKeys } from './name-key';
 import { type AskedKind, fitOf, levelOf } from './standing';
 import { buildTextIndex, type TextIndex } from './text-index';
 import { buildTownIndex, type TownIndex } from './town-index';
@@ -133,7 +133,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     beds: Float64Array.from(entries, (entry) => entry.beds),
     procedure: procedures.numbers,
     procedureCount: procedures.count,
-    nameKeys: entries.map((entry) => namesOf(entry).map(nameKey)),
+    nameKeys: entries.map((entry) => namesOf(entry).flatMap(nameKeys)),
     entityKeys: entries.map(({ legalEntityName }) => (legalEntityName === null ? null : nameKey(legalEntityName))),
     text: buildTextIndex(entries.map(searchableText)),
     places: buildPlaceIndex(source.gazetteer, countBy(entries.map((entry) => entry.communeCode)), source.areaNames),

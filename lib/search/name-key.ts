@@ -12,3 +12,14 @@ export function nameKey(name: string): NameKey {
   const words = canonicalTokens(name);
   return { all: words.join(' '), words: new Set(words), core: words.filter((word) => !GENERIC_WORDS.has(word)).join(' ') };
 }
+
+/** Groups that name their sites after themselves. */
+const OWNER = /\bAP-?H[PM]\b/gi;
+const SITE = /\bsite (?:de |du |d['’])?(.+)$/i;
+
+/** The keys of a name, and of the site it names within a group: "HU Paris Centre site Cochin AP-HP" is also Cochin. */
+export function nameKeys(name: string): NameKey[] {
+  const own = name.replace(OWNER, ' ').trim();
+  const site = SITE.exec(own)?.[1];
+  return [name, ...(own === name ? [] : [own]), ...(site ? [site] : [])].map(nameKey);
+}
