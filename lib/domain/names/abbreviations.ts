@@ -10,25 +10,25 @@ export const ABBREVIATIONS = wordTable(`
   a dom: à domicile; a p h p: AP-HP; acc: accueil; ad: adultes; add: addictologie; addic: addictologie; addicto: addictologie
   adol: adolescents; adu: adultes; adul: adultes; adult: adultes; agg: agglomération; aggl: agglomération
   agglo: agglomération; all: allée; ambu: ambulatoire; ambul: ambulatoire
-  american memorial hospital: American Memorial Hospital; anc: ancien; ant: antenne; antibes jlp: Antibes-Juan-les-Pins
+  american memorial hospital: American Memorial Hospital; anc: ancien; ant: antenne; antibes jlp: Antibes-Juan-les-Pins; antibes juan les pins: Antibes-Juan-les-Pins
   ap hm: AP-HM; ap hp: AP-HP; aphm: AP-HM; aphp: AP-HP; app: appartement; app therapeutiques: appartements thérapeutiques
   appart: appartement; appart therapeutiques: appartements thérapeutiques; appt: appartement; arden nord: Ardenne Nord
   ass: association; asso: association; assoc: association; aultes: adultes; auto dialyse: autodialyse; autodial: autodialyse
-  av: avenue; bas rhin: Bas-Rhin; bd: boulevard; belle ile en mer: Belle-Île-en-Mer; bx: Bordeaux; c h: centre hospitalier
-  cancero: cancérologie; cap domicile: Cap Domicile; cardio: cardiologie; cardio pneumologie: cardio-pneumologie
+  av: avenue; bas rhin: Bas-Rhin; bgne: Bretagne; bd: boulevard; belle ile en mer: Belle-Île-en-Mer; bx: Bordeaux; c h: centre hospitalier; c h u: CHU
+  cancero: cancérologie; cap domicile: Cap Domicile; cardio: cardiologie|cardiologique; cardio pneumologie: cardio-pneumologie
   cardio vasculaire: cardio-vasculaire; cardiovasc: cardiovasculaire; carremeau: Carémeau; ce hospitalier: centre hospitalier
   centre hosp de jour: centre hospitalier de jour; centre medico psy: centre médico-psychologique; charle foix: Charles-Foix
   charles foix: Charles-Foix; chir: chirurgie|chirurgical; chirurg: chirurgie|chirurgical; cl: clinique
   clermont hlt: Clermont-l’Hérault; clin: clinique; cliniq: clinique; clq: clinique; consult: consultation
   conv: convalescence; conval: convalescence; convales: convalescence; convalesc: convalescence; court sejour: court séjour
-  courte duree: courte durée; croix rouge: Croix-Rouge; croix rousse: Croix-Rousse; cte: côte; ctr: centre; ctre: centre
+  courte duree: courte durée; croix rouge: Croix-Rouge; croix rouge francaise: Croix-Rouge française; croix rousse: Croix-Rousse; cte: côte; ctr: centre; ctre: centre
   ctres: centres; dep: départemental; depart: départemental; depdt: dépendant; dept: départemental; dial: dialyse
-  diet: diététique; dpt: départemental; dptal: départemental; dr: docteur; drs: docteurs; dy pt: du Petit; educ: éducation
+  diet: diététique; dir: direction; dpt: départemental; dptal: départemental; dr: docteur; drs: docteurs; dy pt: du Petit; educ: éducation
   elan retrouve: Élan retrouvé; endosc: endoscopie; enf: enfants; enfts: enfants; entrain: entraînement
   epsm al: EPSM agglomération lilloise; et expl: établissement exploitant; et public: établissement public; et siege: siège
   etab: établissement; etabl: établissement; etabt: établissement; etb: établissement; ets: établissement; fam: familial
   famil: familial; femme mere enfant: Femme-Mère-Enfant; fonct: fonctionnelle; fond: fondation; fonda: fondation
-  gal: général; gastro enterologie: gastro-entérologie; gcs es: GCS ES; gd: grand; gde: grande; gds: grands; gen: générale
+  gal: général; gastro enterologie: gastro-entérologie; gcs es: GCS ES; gd: Grand; gde: Grande; gds: Grands; gen: générale
   ger: gériatrique; geriat: gériatrique; geriatriq: gériatrique; geront: gérontologie; geronto: géronto; gpe: groupe
   gpt: groupement; grp: groupe; grpe: groupe; grpement: groupement; gyn: gynécologie; gyneco: gynécologie; h a d: HAD
   haut rhin: Haut-Rhin; helio marin: hélio-marin; hemato: hématologie; hemod: hémodialyse; hemodial: hémodialyse
@@ -36,8 +36,8 @@ export const ABBREVIATIONS = wordTable(`
   hop psy: hôpital psychiatrique; hopital jour: hôpital de jour; hosp: hospitalisation|hospitalier
   hosp de jour: hôpital de jour; hosp jour: hôpital de jour; hospi: hospitalisation|hospitalier
   hospices civils: Hospices civils; hospit: hospitalisation|hospitalier; hospital a domicile: hospitalisation à domicile
-  hospital de jour: hôpital de jour; hospitalo univ: hospitalo-universitaire; hotel dieu: Hôtel-Dieu; hte: haute
-  hte energ: haute énergie; htes: hautes; hts: hauts; ij: infanto-juvénile; implan: implantation; inf juv: infanto-juvénile
+  hospital de jour: hôpital de jour; hospitalo univ: hospitalo-universitaire; hotel dieu: Hôtel-Dieu; hte: Haute
+  hte energ: haute énergie; htes: Hautes; hts: Hauts; idf: Île-de-France; ij: infanto-juvénile; implan: implantation; inf juv: infanto-juvénile
   infanto: infanto-juvénile; infanto juv: infanto-juvénile; infanto juvenile: infanto-juvénile
   infanto juveniles: infanto-juvéniles; infantojuvenile: infanto-juvénile; ins: institut; inst: institut; insti: institut
   instit: institut; insuf: insuffisance; insuff: insuffisance; interc: intercommunal; intercom: intercommunal
@@ -51,15 +51,15 @@ export const ABBREVIATIONS = wordTable(`
   medico pedagogique: médico-pédagogique; medico psy: médico-psychologique; medico psycho: médico-psychologique
   medico psycho pedagogique: médico-psycho-pédagogique; medico psychologique: médico-psychologique
   medico psychologiques: médico-psychologiques; medico psychopedagogique: médico-psychopédagogique
-  medico social: médico-social; medico sociale: médico-sociale; medico technique: médico-technique; ment: mentale
+  medico social: médico-social; medico sociales: médico-sociales; medico sociaux: médico-sociaux; medico sociale: médico-sociale; medico technique: médico-technique; ment: mentale
   mere bebe: mère-bébé; mere enfant: mère-enfant; meres bebes: mères-bébés; meres enfants: mères-enfants; metr: Métropole
   metro: Métropole; metrop: Métropole; metropo: Métropole; metropol: Métropole; mme: madame
   moyen et long sejour: moyen et long séjour; moyen sejour: moyen séjour; moyens sejour: moyen séjour
-  moyens sejours: moyens séjours; mpl: Montpellier; mr: maison de repos; mt de marsan: Mont-de-Marsan
+  moyens sejours: moyens séjours; mpl: Montpellier; mpt: Montpellier; mr: maison de repos; mt de marsan: Mont-de-Marsan
   mt marsan: Mont-de-Marsan; mt st martin: Mont-Saint-Martin; mtp: Montpellier; mut: mutualiste; n d: Notre-Dame
-  n dame: Notre-Dame; nat: national; nd: Notre-Dame; nelles: Nouvelles; nephocare: Nephrocare; nephro: néphrologie
+  n dame: Notre-Dame; nat: national; nd: Notre-Dame; nelles: Nouvelles; nephocare: Nephrocare; nephro: néphrologie|néphrologique
   neuro: neurologie; notre dame: Notre-Dame; onco: oncologie; onco hematologie: onco-hématologie
-  onco hematologiques: onco-hématologiques; onco radiotherapie: oncologie-radiothérapie; ophtalmo: ophtalmologie
+  onco hematologiques: onco-hématologiques; onco radiotherapie: oncologie-radiothérapie; ophtalmo: ophtalmologie|ophtalmologique
   ortho: orthopédie; orthop: orthopédique; p alcooliques: pour alcooliques; parents bebe: parents-bébé
   parents bebes: parents-bébés; pav: pavillon; pdt: président; pedia: pédiatrique; pediat: pédiatrique; pedo: pédo
   pedo psy: pédopsychiatrie; pedo psychiatrie: pédopsychiatrie; pedo psychiatrique: pédopsychiatrique
@@ -73,18 +73,18 @@ export const ABBREVIATIONS = wordTable(`
   psycho geriatrie: psychogériatrie; psycho geriatrique: psychogériatrique; psycho gerontologie: psychogérontologie
   psycho gerontologique: psychogérontologique; psycho pedagogique: psychopédagogique; psycho social: psychosocial
   psycho therapeutique: psychothérapeutique; psychogeronto: psychogérontologie; psychol: psychologique
-  psycholog: psychologique; psychosoc: psychosocial; pt: petit; pub: public; pulm: pulmonaire; quinze vingts: Quinze-Vingts
+  psycholog: psychologique; psychosoc: psychosocial; pt: Petit; pub: public; pulm: pulmonaire; quinze vingts: Quinze-Vingts
   radio: radiologie; radioth: radiothérapie; radiothe: radiothérapie; radiother: radiothérapie; rbx: Roubaix
-  read: réadaptation; readap: réadaptation; readapt: réadaptation; readaption: réadaptation; reducation: rééducation
-  reed: rééducation; reedu: rééducation; reeduc: rééducation; reg: régional; rehab: réhabilitation
+  read: réadaptation; readaptation fonctionnel: réadaptation fonctionnelle; readap: réadaptation; readapt: réadaptation; readaption: réadaptation; reducation: rééducation
+  reed: rééducation; reeducation fonctionnel: rééducation fonctionnelle; reedu: rééducation; reeduc: rééducation; reg: régional; rehab: réhabilitation
   remed cogn: remédiation cognitive; resid: résidence; rte: route; saison: saisonnière; sanit: sanitaire; sant: santé
   sante ment: santé mentale; sce: service; sect: secteur; serv: service; soc: social; socio educatif: socio-éducatif
   socio therapeutique: sociothérapeutique; spe: spécialisé; spec: spécialisé; ss: soins de suite; sstdenis: Seine-Saint-Denis
   strasbg: Strasbourg; struct: structure; temps de vie: Temps de Vie; temps part: temps partiel; temps partiel: temps partiel
-  temps plein: temps plein; ter: territorial; territ: territorial; thera: thérapeutique; therap: thérapeutique
+  temps plein: temps plein; territ: territorial; thera: thérapeutique; therap: thérapeutique
   therapeut: thérapeutique; therapeutiq: thérapeutique; tls: Toulouse; tlse: Toulouse; tps: temps; trait: traitement
   unit: unité; univ: universitaire; univer: universitaire; univers: universitaire; urg: urgences
-  vill ascq: Villeneuve-d’Ascq; vx: vieux; winicott: Winnicott; winnicot: Winnicott; winnicott: Winnicott
+  vill ascq: Villeneuve-d’Ascq; vx: Vieux; winicott: Winnicott; winnicot: Winnicott; winnicott: Winnicott
 `);
 
 /** Kinds of establishment, written out where they open a name or one of its parts; later they stay acronyms ("Clinique X CH Y"). */

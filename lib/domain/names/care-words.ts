@@ -35,7 +35,7 @@ const WORDS = `
   pénitentiaire périnatal périnatale périnatalité permanence personne personnes physique placement placements planification
   plastique plateforme pneumologie pneumologique pôle pôles policlinique polyclinique polycliniques polyvalent polyvalente
   polyvalents post postcure précarité premiers préventif prévention privé privée privés professionnel professionnelle
-  protection protégé protégés protonthérapie proximité psychanalyse psychiatrie psychiatrique psychiatriques psychique
+  protection protégé protégés protestant protestante protonthérapie proximité psychanalyse psychiatrie psychiatrique psychiatriques psychique
   psychiques psycho psychogériatrie psychogériatrique psychologie psychologique psychologiques psychopathologie
   psychopédagogique psychosocial psychosociale psychosomatique psychothérapeutique psychothérapeutiques psychothérapie
   psychothérapique psychotique psychotiques public publique pulmonaire radiologie radiothérapie réadaptation réanimation
@@ -43,8 +43,8 @@ const WORDS = `
   repos réseau résidence résidences respiratoire respiratoires ressource ressources restaurant retraite rhumatologie rue
   rurale sanatorium sanitaire santé scanner scolaire secteur secteurs sectoriel sectorielle séjour séjours sénologie
   sénologique service services sevrage sexologie siège site sites social sociale socio sociothérapeutique sociothérapie soin
-  soins somatique soutien spécialisé spécialisée spécialisées spécialisés sport stabilisation structure structures suite
-  suites suivi surdité surveillance systémique systémiques tabacologie technique territorial territoriale thérapeutique
+  soins somatique soutien spécialisé spécialisée spécialisées spécialisés sport sportif sportifs stabilisation structure structures suite
+  suites suivi surdité surveillance systémique systémiques tabacologie technique temporaire temporaires territorial territoriale thérapeutique
   thérapeutiques thérapie thérapies thermal thermale toxicomanes toxicomanie traitement traitements transfert transfusion
   transition traumatologie troubles tuberculeuse unité unités universitaire universitaires urgence urgences urologie
   urologique vaccination vasculaire vasculaires vieillissement violences viscérale visuel visuels

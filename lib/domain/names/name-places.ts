@@ -92,6 +92,8 @@ function placeNamed({ lexicon, context, town }: Reader, key: string, length: num
 function isTown(key: string, town: NonNullable<Reader['town']>, length: number, lexicon: NameLexicon): boolean {
   if (key === town.key || (length > 1 && (withoutLinks(key) === withoutLinks(town.key) || `saint ${key}` === town.key)))
     return true;
+  // "Porte de l’Orient", in Lorient.
+  if (key.startsWith('l ') && !town.key.startsWith('l ')) return false;
   if (key[0] !== town.key[0] || key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
   if (Math.abs(key.length - town.key.length) <= 1 && isOneEdit(key, town.key)) return true;
   return length === 1 && town.words.length > 1 && town.words.join('') === key.replace(/^st/, 'saint');

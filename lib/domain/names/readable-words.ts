@@ -83,15 +83,8 @@ function opensProperName({ token, previous, next }: Place): boolean {
 
 /** The title of the person a place is named after: "Hôpital du Général Leclerc", but "Hôpital général de Dijon". */
 function isTitle({ token, previous, next }: Place): boolean {
-  if (
-    (token.plain === 'general' && previous?.plain === 'hospitalier') ||
-    !TITLES.has(token.plain) ||
-    !next ||
-    next.isOwnTown ||
-    next.before !== ' '
-  )
-    return false;
-  return next.said === undefined ? !CARE_WORDS.has(next.plain) && !LINK_WORDS.has(next.plain) : /^\p{Lu}/u.test(next.said);
+  if ((token.plain === 'general' && previous?.plain === 'hospitalier') || !TITLES.has(token.plain)) return false;
+  return !next?.isOwnTown && isBeforeName(next);
 }
 
 /** A word of care within a proper name: "Vauban Santé", "Paris Centre", "Clinique La Maison Fleurie". */
@@ -99,9 +92,15 @@ function isPartOfName(plain: string, previous: NameToken | undefined, next: Name
   if (!previous?.said) return false;
   if (ARTICLES.has(previous.plain) && /^\p{Lu}/u.test(previous.said)) return true;
   if (plain === 'sante') return !CARE_WORDS.has(previous.plain) && !LINK_WORDS.has(previous.plain);
-  if (plain === 'centre' && previous.plain === 'had') return true;
+  if (plain === 'centre' && (previous.plain === 'had' || (previous.plain === 'du' && isBeforeName(next)))) return true;
   const endsName = next === undefined || next.plain === 'site' || !(LINK_WORDS.has(next.plain) || CARE_WORDS.has(next.plain));
   return BRAND_WORDS.has(plain) && endsName && isProperWord(previous);
+}
+
+/** A name stands after: "du Centre Bretagne", but "du centre médical". */
+function isBeforeName(next: NameToken | undefined): boolean {
+  if (next?.before !== ' ' || /\d/.test(next.plain)) return false;
+  return next.said === undefined ? !CARE_WORDS.has(next.plain) && !LINK_WORDS.has(next.plain) : /^\p{Lu}/u.test(next.said);
 }
 
 const BRAND_WORDS: ReadonlySet<string> = new Set(['centre', 'association', 'service', 'assistance', 'repos', 'soins']);
@@ -115,6 +114,7 @@ function isAcronym({ token, isShouted }: Place, lexicon: NameLexicon, { acronyms
   const { word, plain } = token;
   if (!isShouted && word !== word.toUpperCase()) return false;
   if (ACRONYMS.has(plain) || acronyms?.has(plain)) return true;
-  if (CARE_WORDS.has(plain) || lexicon.words.size === 0 || isKnownWord(plain, lexicon)) return false;
+  if (CARE_WORDS.has(plain) || lexicon.words.size === 0 || word.toLowerCase() !== plain || isKnownWord(plain, lexicon))
+    return false;
   return plain.length <= 4 || !/[aeiouy]/.test(plain) || /^(?:epsm|cmp|cattp)[a-z]{1,3}$/.test(plain);
 }

@@ -26,7 +26,7 @@ function isTied(previous: NameToken, token: NameToken): boolean {
 }
 
 const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
-  'allee antenne association cattp centre ch clinique cmp hdj hopital hotel institut pavillon polyclinique residence rue service site unite usld'.split(
+  'allee antenne association cattp centre ch clinique cmp hdj hopital hotel institut maison pavillon polyclinique residence rue service site unite usld'.split(
     ' ',
   ),
 );

@@ -44,15 +44,18 @@ function cleaned(raw: string): string {
       .replace(/ & /g, ' et ')
       .replace(/[–—]/g, '-'),
   )
+    .replace(/(?<!\p{L})C\. H\.(?= \p{L}{2})/gu, 'CH')
     .replace(DOTTED, (dotted) => `${dotted.replace(/[. ]/g, '')} `)
     .replace(/(?<!\p{L})(\p{L})\.(?=\p{L})/gu, '$1. ')
     .replace(/(?<=\p{L}{2})\./gu, ' ')
     .replace(/(?<=\p{L}[oO]|\b(?:ST|STE|SAINTE?))- (?=\p{L})/giu, '-')
+    .replace(/(?<=\p{L}{8})G?\d{2,}(?=\s|$)/gu, '')
     .replace(/(?<=\p{L}{2})(\p{L})\1\1(?=\p{L}{2})/giu, '$1$1')
     .replace(/ -+ ?| ?-+ |(?<=\))-|\s*:\s*/g, ' - ')
     .replace(/(?<=\p{L} )S\/ ?(?=\p{L})/giu, 'SUR ')
     .replace(/ ,/g, ',')
     .replace(/,(?=\S)/g, ', ')
+    .replace(/(?<=[\p{L}\d])\(/gu, ' (')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')');
 }

@@ -5,6 +5,7 @@ import { fullestName } from '@/lib/domain/names/fullest-name';
 import type { NameContext, NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { seenAccents } from '@/lib/domain/names/seen-accents';
 import { seenHyphens } from '@/lib/domain/names/seen-hyphens';
+import { withWholeFirstNames } from '@/lib/domain/names/whole-first-names';
 import type { SiteInput } from '@/lib/import/release/inputs';
 
 type Records = readonly [SiteInput, ...SiteInput[]];
@@ -22,7 +23,8 @@ export function siteNamer(sites: readonly SiteInput[], lexicon: NameLexicon) {
   return (records: Records, { city, departmentCode }: NameContext) => {
     const [{ name: officialName }, ...others] = records;
     const names: [string, ...string[]] = [officialName, ...others.map(({ name }) => name)];
-    const whole = withCutWords({ name: fullestName(names, lexicon), departmentCode: departmentCode ?? null }, sequels);
+    const fullest = withWholeFirstNames(fullestName(names, lexicon), names);
+    const whole = withCutWords({ name: fullest, departmentCode: departmentCode ?? null }, sequels);
     let own: ReadonlyMap<string, string> | null = null;
     const accents = {
       get(plain: string) {

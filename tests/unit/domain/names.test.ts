@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sequelsOf, withCutWords } from '@/lib/domain/names/cut-words';
 import { displayAddress } from '@/lib/domain/names/display-address';
 import { fullestName } from '@/lib/domain/names/fullest-name';
+import { withWholeFirstNames } from '@/lib/domain/names/whole-first-names';
 import { nameLexicon } from '@/lib/reference/name-lexicon';
 import { readOfficialCode } from '@/lib/reference/official-code';
 
@@ -20,6 +21,21 @@ describe('fullestName', () => {
     [['CHIVA SITE LAVELANET', 'CHIVAL SITE LAVELANET'], 0],
   ] as const)('%j', (names, index) => {
     expect(fullestName(names, lexicon)).toBe(names[index]);
+  });
+});
+
+describe('withWholeFirstNames', () => {
+  it.each([
+    ['CH SITE E ROUX APHP', ['GRP HOSP SITE EMILE ROUX APHP'], 'CH SITE EMILE ROUX APHP'],
+    ['CTRE M.BARBAT', ['CENTRE MICHEL BARBAT'], 'CTRE MICHEL BARBAT'],
+    ['FONDATION A DE ROTHSCHILD', ['FONDATION ADOLPHE DE ROTHSCHILD'], 'FONDATION ADOLPHE DE ROTHSCHILD'],
+    // A preposition, two first names, another initial, a kind of hospital.
+    ['AUTODIALYSE A VERDUN', ['AUTODIALYSE ALTIR VERDUN'], 'AUTODIALYSE A VERDUN'],
+    ['CH P DURAND', ['CH PIERRE DURAND', 'CH PAUL DURAND'], 'CH P DURAND'],
+    ['CH P DURAND', ['CH JEAN DURAND'], 'CH P DURAND'],
+    ['CENTRE C PARISOT', ['CLINIQUE PARISOT'], 'CENTRE C PARISOT'],
+  ])('%s beside %j', (name, others, whole) => {
+    expect(withWholeFirstNames(name, others)).toBe(whole);
   });
 });
 
