@@ -65,7 +65,7 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
           </dl>
           <ProvenanceNote provenance={site.identityProvenance} />
         </Card>
-        <Card className="grid gap-6">
+        <Card className="grid gap-6 empty:hidden">
           <ActivityList site={site} />
           <SizeList sizes={site.sizes} />
         </Card>

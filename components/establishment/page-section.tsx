@@ -6,7 +6,7 @@ interface PageSectionProps {
   /** Same anchor in both languages. */
   id: string;
   title: string;
-  intro?: string;
+  intro?: string | undefined;
   /** Words of the introduction that open their definition. */
   terms?: readonly GlossaryTerm[];
   /** Link to the part of the method that explains this section. */

@@ -31,13 +31,11 @@ export function PatientsSection({ site, histories, locale }: PatientsSectionProp
     <PageSection
       id="patients"
       title={t('title')}
-      intro={t('intro')}
+      intro={surveys.length === 0 ? t('none') : t('intro')}
       terms={['esatis']}
       method={{ href: methodPath(locale, 'esatis'), label: t('method') }}
     >
-      {surveys.length === 0 ? (
-        <p className="measure">{t('none')}</p>
-      ) : (
+      {surveys.length === 0 ? null : (
         <p className="measure text-ink-soft text-sm">
           <Glossed text={reference('note')} terms={['campaign']} />
         </p>
