@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import type { LegalEntityPage } from '@/lib/domain/legal-entity';
@@ -16,7 +17,7 @@ interface EntityPageProps {
 /** Not a hospital but the body that runs some: its sites, and what is filed under its number. */
 export function EntityPage({ entity, locale, today }: EntityPageProps) {
   const t = useTranslations('legal-entity');
-  const { finess, name, city, departmentName, regionName, sites } = entity;
+  const { finess, name, city, departmentName, regionName, sites, alerts } = entity;
   const place = [city, departmentName, regionName].filter((part) => part !== null);
   const open = sites.filter(({ absence }) => absence === null);
   return (
@@ -34,6 +35,7 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
           <p>{t('explanation', { count: open.length })}</p>
         </Notice>
       </header>
+      <CardAlerts alerts={alerts} />
       <EntitySites sites={sites} locale={locale} today={today} />
       <FiledUnder entity={entity} />
     </div>
