@@ -8,6 +8,7 @@ import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { isScored } from '@/lib/domain/results-by-indicator';
 import { type ThemeResults, themeBlocks } from '@/lib/domain/theme-results';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
@@ -80,7 +81,7 @@ function ThemeBlock({ theme, year, site, histories }: ThemeBlockProps) {
                 measurement={results.latest}
                 history={histories.get(results.code)}
                 references={site.references}
-                regionName={site.regionName}
+                regionName={site.regionName && placeName(site.regionName)}
               />
             ) : null,
           )}

@@ -3,6 +3,7 @@ import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import { EntitySites } from './entity-sites';
@@ -29,7 +30,7 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
         <div className="grid gap-2">
           <p className="text-ink-soft">{t('kind', { finess })}</p>
           <h1 className="text-3xl">{name ?? t('noName', { finess })}</h1>
-          {place.length > 0 ? <p className="text-ink-soft text-lg">{[...new Set(place)].join(', ')}</p> : null}
+          {place.length > 0 ? <p className="text-ink-soft text-lg">{placeName([...new Set(place)].join(', '))}</p> : null}
         </div>
         <Notice className="measure" title={t('notHospital')}>
           <p>{t('explanation', { count: open.length })}</p>

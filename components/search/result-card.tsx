@@ -5,6 +5,7 @@ import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { SearchHit } from '@/lib/domain/search';
 import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 import { CardAlerts } from './card-alerts';
@@ -18,16 +19,16 @@ interface ResultCardProps {
   /** ISO day. */
   today: string;
   /** Name of the place distances are counted from. */
-  placeName: string | null;
+  nearTown: string | null;
   /** The letter of the former framework is only shown to those who filter by it. */
   showV2014: boolean;
   /** Establishments chosen to be compared, as the address says. */
   compared: readonly string[];
 }
 
-export function ResultCard({ hit, alerts, locale, today, placeName, showV2014, compared }: ResultCardProps) {
+export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, compared }: ResultCardProps) {
   const t = useTranslations();
-  const place = [hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' ');
+  const place = placeName([hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' '));
   const kind = hit.kind === 'annex' ? t('search.hit.annex') : null;
   const ownership = hit.ownership && t(`establishment.ownership.${hit.ownership}`);
   const care = hit.care.map((code) => t(`search.careShort.${code}`)).join(', ');
@@ -46,12 +47,12 @@ export function ResultCard({ hit, alerts, locale, today, placeName, showV2014, c
         </h3>
         <p className="text-base">
           {place}
-          {hit.distanceKm !== null && placeName !== null ? (
+          {hit.distanceKm !== null && nearTown !== null ? (
             <span className="text-ink-soft">
               {' · '}
               {t(hit.locationPrecision === 'commune' ? 'search.hit.distanceApproximate' : 'search.hit.distance', {
                 distance: formatDistance(hit.distanceKm, locale),
-                place: ofPlace(placeName, locale),
+                place: ofPlace(nearTown, locale),
               })}
             </span>
           ) : null}

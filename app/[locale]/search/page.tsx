@@ -126,7 +126,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
                     alerts={alerts.get(hit.finess) ?? []}
                     locale={locale}
                     today={new Date().toISOString().slice(0, 10)}
-                    placeName={result.place?.name ?? null}
+                    nearTown={result.place?.name ?? null}
                     showV2014={filters.v2014.length > 0}
                     compared={compared}
                   />
