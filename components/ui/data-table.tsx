@@ -38,7 +38,11 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
         <thead>
           <tr className="border-line-strong border-b text-left">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={`px-4 py-2.5 align-bottom ${column.numeric ? 'text-right' : ''}`}>
+              <th
+                key={column.key}
+                scope="col"
+                className={`min-w-28 px-4 py-2.5 align-bottom ${column.numeric ? 'text-right' : ''}`}
+              >
                 {column.header}
               </th>
             ))}
