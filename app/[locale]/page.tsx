@@ -28,7 +28,7 @@ export default async function HomePage({ params }: HomeProps) {
       <div className="page flex flex-col gap-16 pt-14">
         <Journeys locale={locale} />
         {release ? (
-          <NationalFigures locale={locale} figures={figures} />
+          <NationalFigures locale={locale} figures={figures} releasedOn={release.createdAt.slice(0, 10)} />
         ) : (
           <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
         )}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import { formatDistance } from '@/lib/format/distance';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { OwnershipText } from './ownership-text';
 import { TableRow } from './table-row';
@@ -24,7 +25,7 @@ export function IdentityRows({ sites, locale, distances }: ComparedIdentity) {
     <tbody className="block text-sm lg:table-row-group print:table-row-group">
       <TableRow head={t('table.place')} count={count}>
         {sites.map(({ identity: { finess, city, departmentName } }) => (
-          <p key={finess}>{[city, departmentName].filter((name) => name !== null).join(', ') || t('table.unknown')}</p>
+          <p key={finess}>{placeName([city, departmentName].filter((name) => name !== null).join(', ')) || t('table.unknown')}</p>
         ))}
       </TableRow>
       {distances ? (

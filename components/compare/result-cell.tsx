@@ -100,7 +100,7 @@ interface FigureProps {
   isOriginKnown: boolean;
 }
 
-function Figure({ cell: { interval, classShare }, measurement, isOriginKnown }: FigureProps) {
+function Figure({ cell: { alert, interval, classShare }, measurement, isOriginKnown }: FigureProps) {
   const t = useTranslations('compare.cell');
   const names = useTranslations('indicators');
   const locale = useLocale();
@@ -110,7 +110,9 @@ function Figure({ cell: { interval, classShare }, measurement, isOriginKnown }: 
   const { unit, family } = indicator;
   return (
     <div className="grid gap-1">
-      <OfficialWords measurement={measurement} share={classShare ? formatPercent(classShare.share, locale) : null} />
+      {alert?.campaign === measurement.campaign ? null : (
+        <OfficialWords measurement={measurement} share={classShare ? formatPercent(classShare.share, locale) : null} />
+      )}
       {value === null ? (
         <p className="text-sm">{t('classOnly')}</p>
       ) : (

@@ -41,7 +41,8 @@ export function CertificationSection({ site, locale, today }: CertificationSecti
           </>
         ) : (
           <p className="measure">
-            {t('none')} {site.certifiedSiblings > 0 ? t('noneSiblings', { count: site.certifiedSiblings }) : null}
+            {t(site.absence ? 'noneGone' : 'none')}{' '}
+            {site.certifiedSiblings > 0 ? t('noneSiblings', { count: site.certifiedSiblings }) : null}
           </p>
         )}
         {pending.map((procedure) => (

@@ -19,6 +19,7 @@ export function CurrentDecision({ procedure, today }: { procedure: SiteProcedure
   const locale = useLocale();
   const state = currentState(procedure);
   const { decidedOn, visitYear, visitMonth } = procedure;
+  const told = state === 'pending' ? 'pending' : 'decided';
   const age = decidedOn === null ? 0 : decisionAge(decidedOn, today);
   return (
     <div className="grid gap-4">
@@ -37,9 +38,9 @@ export function CurrentDecision({ procedure, today }: { procedure: SiteProcedure
       <div className="grid gap-1">
         <p>
           <strong>
-            <Glossed text={t('scope', { count: procedure.siteCount })} terms={['decision']} />
+            <Glossed text={t(`scope.${told}`, { count: procedure.siteCount })} terms={['decision', 'demarche']} />
           </strong>
-          {procedure.siteCount > 1 ? `. ${t('scopeText')}` : '.'}{' '}
+          {procedure.siteCount > 1 ? `. ${t(`scopeText.${told}`)}` : '.'}{' '}
           {procedure.isPrimarySite && procedure.siteCount > 1 ? t('primary') : null}
         </p>
         <p className="text-ink-soft text-sm">

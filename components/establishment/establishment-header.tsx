@@ -4,6 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import { AbsenceNotice } from './absence-notice';
@@ -22,7 +23,7 @@ export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage;
       </p>
       <div className="grid gap-2">
         <h1 className="text-3xl">{site.name}</h1>
-        <p className="text-ink-soft text-lg">{[...new Set(place)].join(', ')}</p>
+        <p className="text-ink-soft text-lg">{placeName([...new Set(place)].join(', '))}</p>
         {site.officialName === site.name ? null : (
           <p className="text-ink-soft text-xs">{t('header.official', { name: site.officialName })}</p>
         )}

@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import { formatPhone } from '@/lib/format/phone';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { ActivityList } from './activity-list';
 import { LegalEntityBlock } from './legal-entity-block';
@@ -18,7 +19,7 @@ import { SizeList } from './size-list';
 export function IdentitySection({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
   const t = useTranslations('establishment.identity');
   const ownership = useOwnershipText(site);
-  const address = [site.address, [site.postcode, site.city].filter(Boolean).join(' ')].filter(Boolean);
+  const address = [site.address ?? '', [site.postcode, site.city].filter(Boolean).join(' ')].filter(Boolean);
   const location = { address: 'locationAddress', commune: 'locationCommune', none: 'locationNone' } as const;
   return (
     <PageSection id="identity" title={t('title')}>
@@ -30,7 +31,7 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
                 ? t('noAddress')
                 : address.map((line) => (
                     <span key={line} className="block">
-                      {line}
+                      {placeName(line)}
                     </span>
                   ))}
               <span className="block text-ink-soft text-sm">
@@ -65,7 +66,7 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
           </dl>
           <ProvenanceNote provenance={site.identityProvenance} />
         </Card>
-        <Card className="grid gap-6">
+        <Card className="grid gap-6 empty:hidden">
           <ActivityList site={site} />
           <SizeList sizes={site.sizes} />
         </Card>

@@ -8,10 +8,11 @@ import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { isScored } from '@/lib/domain/results-by-indicator';
 import { type ThemeResults, themeBlocks } from '@/lib/domain/theme-results';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
-import { ThemeFold } from './theme-fold';
+import { ResultsFold } from './results-fold';
 
 interface IndicatorsSectionProps {
   site: EstablishmentPage;
@@ -28,15 +29,11 @@ export function IndicatorsSection({ site, histories, locale }: IndicatorsSection
     <PageSection
       id="indicators"
       title={t('title')}
-      intro={t('intro')}
+      intro={blocks.length === 0 ? t('none') : t('intro')}
       terms={['iqss']}
       method={{ href: methodPath(locale, 'iqss'), label: t('method') }}
     >
-      {blocks.length === 0 ? (
-        <p className="measure">{t('none')}</p>
-      ) : (
-        <p className="measure text-ink-soft text-sm">{reference('note')}</p>
-      )}
+      {blocks.length === 0 ? null : <p className="measure text-ink-soft text-sm">{reference('note')}</p>}
       {blocks.map(({ year, ageYears, items }) => {
         const folds = items.map((theme) => (
           <ThemeBlock key={theme.theme} theme={theme} year={year} site={site} histories={histories} />
@@ -62,13 +59,14 @@ interface ThemeBlockProps {
 
 function ThemeBlock({ theme, year, site, histories }: ThemeBlockProps) {
   const t = useTranslations('establishment.indicators');
+  const themes = useTranslations('profile.themes');
   const hasResults = theme.scored.length + theme.absent.length > 0;
   return (
-    <ThemeFold
+    <ResultsFold
       id={year === null ? `theme-${theme.theme}` : `theme-${theme.theme}-${year}`}
-      title={t(`themes.${theme.theme}`)}
+      title={themes(theme.theme)}
       counts={[
-        t('fold.results', { count: theme.scored.length }),
+        ...(theme.scored.length > 0 || theme.absent.length === 0 ? [t('fold.results', { count: theme.scored.length })] : []),
         ...(theme.absent.length > 0 ? [t('fold.absent', { count: theme.absent.length })] : []),
         ...(theme.unconcerned.length > 0 ? [t('fold.unconcerned', { count: theme.unconcerned.length })] : []),
       ]}
@@ -83,7 +81,7 @@ function ThemeBlock({ theme, year, site, histories }: ThemeBlockProps) {
                 measurement={results.latest}
                 history={histories.get(results.code)}
                 references={site.references}
-                regionName={site.regionName}
+                regionName={site.regionName && placeName(site.regionName)}
               />
             ) : null,
           )}
@@ -97,6 +95,6 @@ function ThemeBlock({ theme, year, site, histories }: ThemeBlockProps) {
         <p>{t('allUnconcerned')}</p>
       )}
       {theme.unconcerned.length > 0 ? <UnconcernedList entries={theme.unconcerned} /> : null}
-    </ThemeFold>
+    </ResultsFold>
   );
 }

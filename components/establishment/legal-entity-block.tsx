@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 
@@ -30,7 +31,7 @@ export function LegalEntityBlock({ site, locale }: { site: EstablishmentPage; lo
               {siblings.map((sibling) => (
                 <li key={sibling.finess}>
                   <a href={establishmentPath(locale, sibling.finess)}>{sibling.name}</a>
-                  {sibling.city ? `, ${sibling.city}` : null}
+                  {sibling.city ? `, ${placeName(sibling.city)}` : null}
                   {sibling.kind === 'annex' ? <span className="text-ink-soft"> ({t('annex')})</span> : null}
                 </li>
               ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { THEMES } from '@/lib/domain/indicators/catalogue';
 import { PageSection } from './page-section';
@@ -16,14 +17,16 @@ export function LimitsSection() {
           <li key={limit}>{t(`items.${limit}`)}</li>
         ))}
       </ul>
-      <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
-        {(['certification', ...THEMES] as const).map((theme) => (
-          <div key={theme}>
-            <dt className="font-semibold">{theme === 'certification' ? t('certification') : profile(`themes.${theme}`)}</dt>
-            <dd className="text-ink-soft">{profile(`limits.${theme}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Disclosure summary={t('byTheme')}>
+        <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
+          {(['certification', ...THEMES] as const).map((theme) => (
+            <div key={theme}>
+              <dt className="font-semibold">{theme === 'certification' ? t('certification') : profile(`themes.${theme}`)}</dt>
+              <dd className="text-ink-soft">{profile(`limits.${theme}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
       <Notice className="measure">{t('doctor')}</Notice>
     </PageSection>
   );

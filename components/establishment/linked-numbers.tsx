@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { LinkedNumber } from '@/lib/domain/establishment';
 import { formatList } from '@/lib/format/list';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 
@@ -22,7 +23,7 @@ export function LinkedNumbers({ title, numbers, locale }: LinkedNumbersProps) {
         {numbers.map(({ finess, name, city, evidence }) => (
           <li key={finess}>
             <a href={establishmentPath(locale, finess)}>{name}</a>
-            {city ? `, ${city}` : null}
+            {city ? `, ${placeName(city)}` : null}
             <span className="block text-sm">
               {t('because', {
                 reasons: formatList(

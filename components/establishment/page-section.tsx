@@ -6,7 +6,7 @@ interface PageSectionProps {
   /** Same anchor in both languages. */
   id: string;
   title: string;
-  intro?: string;
+  intro?: string | undefined;
   /** Words of the introduction that open their definition. */
   terms?: readonly GlossaryTerm[];
   /** Link to the part of the method that explains this section. */
@@ -16,7 +16,7 @@ interface PageSectionProps {
 
 export function PageSection({ id, title, intro, terms = [], method, children }: PageSectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-6 border-line border-t pt-10">
+    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-5 border-line border-t pt-7 sm:gap-6 sm:pt-10">
       <header className="grid gap-2">
         <h2 id={`${id}-title`} className="text-2xl">
           {title}

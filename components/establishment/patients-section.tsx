@@ -7,6 +7,7 @@ import type { Histories } from '@/lib/domain/history/histories-of';
 import { ageOf } from '@/lib/domain/judgement/age';
 import { datedBlocks } from '@/lib/domain/judgement/dated-blocks';
 import { surveyResults } from '@/lib/domain/survey-results';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
@@ -31,13 +32,11 @@ export function PatientsSection({ site, histories, locale }: PatientsSectionProp
     <PageSection
       id="patients"
       title={t('title')}
-      intro={t('intro')}
+      intro={surveys.length === 0 ? t('none') : t('intro')}
       terms={['esatis']}
       method={{ href: methodPath(locale, 'esatis'), label: t('method') }}
     >
-      {surveys.length === 0 ? (
-        <p className="measure">{t('none')}</p>
-      ) : (
+      {surveys.length === 0 ? null : (
         <p className="measure text-ink-soft text-sm">
           <Glossed text={reference('note')} terms={['campaign']} />
         </p>
@@ -49,7 +48,7 @@ export function PatientsSection({ site, histories, locale }: PatientsSectionProp
             results={results}
             histories={histories}
             references={site.references}
-            regionName={site.regionName}
+            regionName={site.regionName && placeName(site.regionName)}
           />
         ));
         if (year === null) return <Fragment key="recent">{cards}</Fragment>;

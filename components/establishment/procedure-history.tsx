@@ -25,7 +25,7 @@ export function ProcedureHistory({ procedures }: { procedures: readonly SiteProc
             <p className="text-ink-soft text-sm">
               {[
                 ...(procedure.decidedOn === null ? [] : [t('decidedOn', { date: formatDate(procedure.decidedOn, locale) })]),
-                t('scope', { count: procedure.siteCount }),
+                t(procedure.decision === null ? 'scope.pending' : 'scope.decided', { count: procedure.siteCount }),
                 t('code', { code: procedure.code }),
               ].join(' · ')}
             </p>

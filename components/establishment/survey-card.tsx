@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { HistoryFigure } from '@/components/indicator/history-figure';
 import { HistoryParts } from '@/components/indicator/history-parts';
@@ -8,8 +8,12 @@ import { Card } from '@/components/ui/card';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { SurveyResults } from '@/lib/domain/survey-results';
+import { formatMean } from '@/lib/format/measure';
+import { midSentence } from '@/lib/format/mid-sentence';
+import { formatNumber } from '@/lib/format/number';
 import { DimensionsFigure } from './dimensions-figure';
 import { RecommendationRate } from './recommendation-rate';
+import { ResultsFold } from './results-fold';
 import { SurveyOverall } from './survey-overall';
 
 interface SurveyCardProps {
@@ -19,10 +23,14 @@ interface SurveyCardProps {
   regionName: string | null;
 }
 
-/** One survey: overall score and class, recommendation, dimensions, campaigns; or why there is nothing. */
+/** One survey: its score and class, then folded recommendation, dimensions, campaigns; or why there is nothing. */
 export function SurveyCard({ results, histories, references, regionName }: SurveyCardProps) {
   const names = useTranslations('indicators');
   const t = useTranslations('history');
+  const profile = useTranslations('profile');
+  const scales = useTranslations('scales.names');
+  const patients = useTranslations('establishment.patients');
+  const locale = useLocale();
   const { survey, overall, dimensions, recommendation } = results;
   const { latest } = overall;
   const past = histories.get(survey);
@@ -37,12 +45,22 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
     );
   }
   const parts = [...dimensions, ...(recommendation ? [recommendation] : [])].map(({ indicator }) => indicator);
+  const { value, class: letter, n, campaign } = latest;
+  const told = {
+    score: value === null ? null : profile('figure.score', { value: formatMean(value, 'score', locale) }),
+    letter: letter && midSentence(profile('class.letter', { letter, scale: scales(survey) }), locale),
+    answers:
+      n === null
+        ? midSentence(patients('campaign', { campaign: String(campaign) }), locale)
+        : patients('answers', { n: formatNumber(n, locale), campaign: String(campaign) }),
+  };
   return (
-    <Card as="article" className="grid gap-8">
-      <header className="grid gap-1">
-        <h3 className="text-xl">{names(`${survey}.name`)}</h3>
-        <p className="measure text-ink-soft text-sm">{names(`${survey}.plain`)}</p>
-      </header>
+    <ResultsFold
+      id={`survey-${survey}`}
+      title={names(`${survey}.name`)}
+      counts={[told.score, told.letter, told.answers].filter((text) => text !== null)}
+    >
+      <p className="measure text-ink-soft text-sm">{names(`${survey}.plain`)}</p>
       <div className="grid items-start gap-8 lg:grid-cols-[2fr_3fr]">
         <div className="grid gap-6">
           <SurveyOverall survey={survey} measurement={latest} references={references} regionName={regionName} />
@@ -64,6 +82,6 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
           <HistoryParts codes={parts} histories={histories} />
         </div>
       ) : null}
-    </Card>
+    </ResultsFold>
   );
 }

@@ -16,13 +16,27 @@ export function Glossed({ text, terms }: GlossedProps) {
     text,
     terms.map((term) => ({ term, forms: t(`${term}.forms`).split('|') })),
   );
-  return parts.map((part) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
+  return parts.map((part, index) => {
+    if (typeof part === 'string') return typeof parts[index + 1] === 'object' ? withoutOpening(part) : part;
+    const before = parts[index - 1];
+    const opening = typeof before === 'string' ? before.slice(withoutOpening(before).length) : '';
+    const word = (
       <Term key={part.term} term={part.term}>
         {part.text}
       </Term>
-    ),
-  );
+    );
+    // A line never ends between the parenthesis and its word.
+    return opening === '' ? (
+      word
+    ) : (
+      <span key={part.term} className="whitespace-nowrap">
+        {opening}
+        {word}
+      </span>
+    );
+  });
+}
+
+function withoutOpening(text: string): string {
+  return text.endsWith('(') ? text.slice(0, -1) : text;
 }

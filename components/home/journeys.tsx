@@ -18,7 +18,8 @@ interface JourneysProps {
 export function Journeys({ locale }: JourneysProps) {
   const t = useTranslations('home.journeys');
   const journeys = [
-    { key: 'patient', href: searchPath(locale), second: methodPath(locale) },
+    // The box at the top of this page, where a town is asked.
+    { key: 'patient', href: '#box-near', second: methodPath(locale) },
     {
       key: 'doctor',
       href: searchPath(locale, new URLSearchParams({ view: 'map' })),

@@ -13,10 +13,12 @@ const COLUMNS = 'grid items-start gap-x-10 gap-y-8 grid-cols-[repeat(auto-fit,mi
 interface NationalFiguresProps {
   locale: Locale;
   figures: Figures;
+  /** ISO day ages are counted to. */
+  releasedOn: string;
 }
 
 /** The country in figures, each with what it is counted out of. */
-export function NationalFigures({ locale, figures }: NationalFiguresProps) {
+export function NationalFigures({ locale, figures, releasedOn }: NationalFiguresProps) {
   const t = useTranslations('home');
   const surveys = figures.surveys.flatMap((survey) => {
     const scale = SCALES.find((code) => code === survey.indicator);
@@ -62,7 +64,7 @@ export function NationalFigures({ locale, figures }: NationalFiguresProps) {
             </div>
             <div className={COLUMNS}>
               {surveys.map(({ survey, scale }) => (
-                <SurveyFigure key={scale} survey={survey} scale={scale} />
+                <SurveyFigure key={scale} survey={survey} scale={scale} releasedOn={releasedOn} />
               ))}
             </div>
             <p className="text-sm">

@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import { StackedBar } from '@/components/ui/stacked-bar';
 import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
+import { ageOf } from '@/lib/domain/judgement/age';
 import type { NationalFigures } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
@@ -14,22 +15,32 @@ interface SurveyFigureProps {
   survey: NationalFigures['surveys'][number];
   /** The scale of this survey: its cut-offs are its own. */
   scale: ScaleCode;
+  /** ISO day ages are counted to. */
+  releasedOn: string;
 }
 
 /** How the scored sites of one survey spread over its letters, and how many sites have no score. */
-export function SurveyFigure({ survey, scale }: SurveyFigureProps) {
+export function SurveyFigure({ survey, scale, releasedOn }: SurveyFigureProps) {
   const t = useTranslations('home.surveys');
   const names = useTranslations('scales.names');
   const datasets = useTranslations('common.datasets');
   const locale = useLocale();
   const { scored, sites, mean, campaign } = survey;
+  const { ageYears, isOld } = ageOf(campaign, releasedOn);
   const classes = Object.entries(survey.classes).sort(([a], [b]) => a.localeCompare(b));
   const share = (count: number) => (scored === 0 ? 0 : count / scored);
   return (
     <Figure
       sentence={
         <>
-          <strong className="block">{t('title', { survey: datasets(scale), campaign: String(campaign) })}</strong>{' '}
+          <strong className="block">
+            {t('title', {
+              survey: datasets(scale),
+              campaign: String(campaign),
+              isOld: String(isOld),
+              years: ageYears,
+            })}
+          </strong>{' '}
           {mean === null ? null : t('mean', { mean: formatNumber(mean, locale, 1) })}{' '}
           {t('scored', { scored, sites, absent: sites - scored })}
         </>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+import { placeName } from '@/lib/format/place-name';
 
 interface CompareChoicesProps {
   entity: LegalEntityPage;
@@ -21,7 +22,7 @@ export function CompareChoices({ entity, hrefOf }: CompareChoicesProps) {
         {offered.map(({ finess, name, city }) => (
           <li key={finess}>
             <a href={hrefOf(finess)}>{name}</a>
-            {city ? `, ${city}` : null}
+            {city ? `, ${placeName(city)}` : null}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import { EntitySites } from './entity-sites';
@@ -16,7 +18,7 @@ interface EntityPageProps {
 /** Not a hospital but the body that runs some: its sites, and what is filed under its number. */
 export function EntityPage({ entity, locale, today }: EntityPageProps) {
   const t = useTranslations('legal-entity');
-  const { finess, name, city, departmentName, regionName, sites } = entity;
+  const { finess, name, city, departmentName, regionName, sites, alerts } = entity;
   const place = [city, departmentName, regionName].filter((part) => part !== null);
   const open = sites.filter(({ absence }) => absence === null);
   return (
@@ -28,12 +30,13 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
         <div className="grid gap-2">
           <p className="text-ink-soft">{t('kind', { finess })}</p>
           <h1 className="text-3xl">{name ?? t('noName', { finess })}</h1>
-          {place.length > 0 ? <p className="text-ink-soft text-lg">{[...new Set(place)].join(', ')}</p> : null}
+          {place.length > 0 ? <p className="text-ink-soft text-lg">{placeName([...new Set(place)].join(', '))}</p> : null}
         </div>
         <Notice className="measure" title={t('notHospital')}>
           <p>{t('explanation', { count: open.length })}</p>
         </Notice>
       </header>
+      <CardAlerts alerts={alerts} />
       <EntitySites sites={sites} locale={locale} today={today} />
       <FiledUnder entity={entity} />
     </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CertificationLines } from '@/components/search/certification-lines';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { EntitySite } from '@/lib/domain/legal-entity';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 
@@ -49,7 +50,7 @@ function SiteList({ sites, locale, today }: EntitySitesProps) {
         <li key={finess} className="grid gap-1.5 rounded-lg border border-line bg-surface p-4">
           <p className="text-lg">
             <a href={establishmentPath(locale, finess)}>{name}</a>
-            {city ? `, ${city}` : null}
+            {city ? `, ${placeName(city)}` : null}
           </p>
           {absence ? (
             <p className="font-semibold text-base">

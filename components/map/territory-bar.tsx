@@ -24,7 +24,7 @@ export function TerritoryBar({ items }: { items: readonly TerritoryItem[] }) {
             <a
               href={href}
               data-territory={code}
-              className="target flex h-full flex-col items-center gap-1 rounded-md border border-line bg-surface p-2 text-center text-ink no-underline hover:border-accent hover:text-accent-strong"
+              className="target flex h-full flex-col items-center gap-1 rounded-md border border-line bg-surface px-0.5 py-2 text-center text-ink no-underline hover:border-accent hover:text-accent-strong"
             >
               <svg viewBox={viewBox(code)} className="h-12 w-full" aria-hidden="true">
                 <use
@@ -33,7 +33,7 @@ export function TerritoryBar({ items }: { items: readonly TerritoryItem[] }) {
                   strokeWidth={code === 'metropole' ? 5 : 1.6}
                 />
               </svg>
-              <span className="text-sm font-semibold">{t(code)}</span>
+              <span className="font-semibold text-xs">{t(code)}</span>
               <span className="figures text-xs text-ink-soft">{t('count', { count, number: format.number(count) })}</span>
             </a>
           </li>

@@ -26,10 +26,10 @@ export function ProfileSection({ profile, questions, locale }: ProfileSectionPro
     <PageSection
       id="profile"
       title={t('title')}
-      intro={t('intro')}
+      intro={blocks.length === 0 ? t('empty') : t('intro')}
       method={{ href: methodPath(locale, 'rule'), label: t('method') }}
     >
-      {blocks.length === 0 ? <p className="measure text-lg">{t('empty')}</p> : <ProfileLegend />}
+      {blocks.length === 0 ? null : <ProfileLegend />}
       {blocks.length > 0 && recent.length === 0 ? <p className="measure">{t('noRecent')}</p> : null}
       {recent.map((block) => (
         <BlockCard key="recent" block={block} level={3} />

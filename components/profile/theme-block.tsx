@@ -11,12 +11,14 @@ export function ThemeBlock({ theme, isOld, level }: { theme: ThemeProfile; isOld
   const t = useTranslations('profile');
   const sentence = useThemeSentence();
   const { alerts, strengths, weaknesses, exceptions, undecided, absent } = theme;
+  const shown = [alerts, strengths, weaknesses, exceptions, undecided, absent].flat().length;
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <div className="grid content-start gap-3 border-line border-t pt-4 first:border-t-0 first:pt-0">
       <div className="grid gap-1">
         <Heading className="text-lg">{t(`themes.${theme.theme}`)}</Heading>
-        <p className="measure text-ink-soft">{sentence(theme, isOld)}</p>
+        {/* A single result is its own sentence. */}
+        {shown > 1 ? <p className="measure text-ink-soft">{sentence(theme, isOld)}</p> : null}
       </div>
       <ul className="grid gap-4">
         {[...alerts, ...weaknesses, ...strengths].map((item) => (

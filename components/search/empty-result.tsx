@@ -21,6 +21,9 @@ interface EmptyResultProps {
 export function EmptyResult({ locale, filters, relaxations, spellings, names, view, compared }: EmptyResultProps) {
   const t = useTranslations('search');
   const label = useFilterLabel(names);
+  // Without its only words, a search is the list of everything, which has its own link below.
+  const ways = relaxations.some(({ parameter }) => parameter !== 'q') ? relaxations : [];
+  const hasOnlyText = relaxations.length > ways.length;
   const carried = { locale, view, compared };
   const words = ({ parameter, value }: Relaxation) => {
     const kind = FILTER_KINDS.find((known) => known.parameter === parameter);
@@ -40,11 +43,11 @@ export function EmptyResult({ locale, filters, relaxations, spellings, names, vi
           ))}
         </p>
       ) : null}
-      {relaxations.length > 0 ? (
+      {ways.length > 0 ? (
         <div>
           <p className="text-base">{t('empty.help')}</p>
           <ul className="text-base">
-            {relaxations.map((relaxation) => (
+            {ways.map((relaxation) => (
               <li key={`${relaxation.parameter} ${relaxation.value}`} className="flex flex-wrap items-center gap-x-3">
                 <a href={searchHref(carried, relaxation.filters)} className="target inline-flex items-center">
                   {words(relaxation)}
@@ -55,7 +58,7 @@ export function EmptyResult({ locale, filters, relaxations, spellings, names, vi
           </ul>
         </div>
       ) : (
-        <p className="text-base">{t('empty.nothing')}</p>
+        <p className="text-base">{t(hasOnlyText ? 'empty.onlyText' : 'empty.nothing')}</p>
       )}
       <p>
         <a href={searchHref(carried, null)} className="target inline-flex items-center text-base">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { GlossaryTerm } from '@/components/glossary/terms';
 import type { SearchFilters } from '@/lib/domain/search';
+import { placeName } from '@/lib/format/place-name';
 
 /** The kinds of filter that take several values, in the order of the form, with their place in the filters. */
 export const FILTER_KINDS = [
@@ -34,9 +35,9 @@ export function useFilterLabel(names: AreaNames): (parameter: FilterParameter, v
   return (parameter, value) => {
     switch (parameter) {
       case 'region':
-        return names.regions.get(value) ?? value;
+        return placeName(names.regions.get(value) ?? value);
       case 'department':
-        return `${names.departments.get(value) ?? ''} (${value})`.trim();
+        return placeName(`${names.departments.get(value) ?? ''} (${value})`.trim());
       case 'sector':
         return t(`establishment.sectors.${value}`);
       case 'ownership':

@@ -1,29 +1,34 @@
 import { useTranslations } from 'next-intl';
 import { CompareButton } from '@/components/compare/compare-button';
 import { ClassMark } from '@/components/ui/class-mark';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { SearchHit } from '@/lib/domain/search';
 import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
+import { CardAlerts } from './card-alerts';
 import { CertificationLines } from './certification-lines';
 
 interface ResultCardProps {
   hit: SearchHit;
+  /** HAS's safety alerts that stand at the site: always shown, before the decision. */
+  alerts: readonly ScoredMeasurement[];
   locale: Locale;
   /** ISO day. */
   today: string;
   /** Name of the place distances are counted from. */
-  placeName: string | null;
+  nearTown: string | null;
   /** The letter of the former framework is only shown to those who filter by it. */
   showV2014: boolean;
   /** Establishments chosen to be compared, as the address says. */
   compared: readonly string[];
 }
 
-export function ResultCard({ hit, locale, today, placeName, showV2014, compared }: ResultCardProps) {
+export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, compared }: ResultCardProps) {
   const t = useTranslations();
-  const place = [hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' ');
+  const place = placeName([hit.city, hit.departmentCode && `(${hit.departmentCode})`].filter(Boolean).join(' '));
   const kind = hit.kind === 'annex' ? t('search.hit.annex') : null;
   const ownership = hit.ownership && t(`establishment.ownership.${hit.ownership}`);
   const care = hit.care.map((code) => t(`search.careShort.${code}`)).join(', ');
@@ -42,12 +47,12 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
         </h3>
         <p className="text-base">
           {place}
-          {hit.distanceKm !== null && placeName !== null ? (
+          {hit.distanceKm !== null && nearTown !== null ? (
             <span className="text-ink-soft">
               {' · '}
               {t(hit.locationPrecision === 'commune' ? 'search.hit.distanceApproximate' : 'search.hit.distance', {
                 distance: formatDistance(hit.distanceKm, locale),
-                place: ofPlace(placeName, locale),
+                place: ofPlace(nearTown, locale),
               })}
             </span>
           ) : null}
@@ -55,6 +60,7 @@ export function ResultCard({ hit, locale, today, placeName, showV2014, compared 
         <p className="text-ink-soft text-sm">{[kind, ownership, care].filter(Boolean).join(' · ')}</p>
       </div>
       {absence ? <p className="font-semibold text-base">{absence}</p> : null}
+      <CardAlerts alerts={alerts} />
       <CertificationLines certification={hit.certification} kind={hit.kind} locale={locale} today={today} />
       {showV2014 && hit.v2014 ? (
         <div className="flex flex-col gap-1 border-line border-t pt-2.5">

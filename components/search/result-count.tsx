@@ -3,7 +3,7 @@ import type { SearchResult } from '@/lib/domain/search';
 import { ofPlace } from '@/lib/format/of-place';
 import { placeLabel } from '@/lib/places/place-label';
 
-/** How many sites, and behind them how many procedures: decisions are counted by procedure. Read out when it changes. */
+/** How many sites, and behind them how many procedures where that differs: decisions are counted by procedure. Read out when it changes. */
 export function ResultCount({ result }: { result: SearchResult }) {
   const t = useTranslations('search.count');
   const locale = useLocale();
@@ -15,7 +15,7 @@ export function ResultCount({ result }: { result: SearchResult }) {
         {place ? ` ${t('near', { place: ofPlace(placeLabel(place), locale) })}` : null}
         {area ? ` ${t('area', { kind: area.kind, area: area.name })}` : null}
       </p>
-      {total > 0 ? (
+      {total > 0 && procedureCount !== total ? (
         <p className="text-ink-soft text-sm">{t('procedures', { sites: total, procedures: procedureCount })}</p>
       ) : null}
       {notLocated > 0 ? <p className="text-ink-soft text-sm">{t('notLocated', { count: notLocated })}</p> : null}

@@ -31,11 +31,18 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
     // biome-ignore lint/a11y/useSemanticElements: a group, not a landmark: a page holds dozens, some of one name
     <div role="group" aria-label={caption} tabIndex={0} className={AREA}>
       <table className="w-full border-collapse text-sm">
-        <caption className={isCaptionHidden ? 'sr-only' : 'px-4 pt-3 pb-2 text-left font-semibold text-base'}>{caption}</caption>
+        <caption className={isCaptionHidden ? 'sr-only' : 'px-4 pt-3 pb-2 text-left font-semibold text-base'}>
+          {/* As wide as the area, not as the table: it stays in sight while the table scrolls. */}
+          <span className="sticky left-4 inline-block max-w-[calc(100vw-6rem)]">{caption}</span>
+        </caption>
         <thead>
           <tr className="border-line-strong border-b text-left">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={`px-4 py-2.5 align-bottom ${column.numeric ? 'text-right' : ''}`}>
+              <th
+                key={column.key}
+                scope="col"
+                className={`min-w-28 px-4 py-2.5 align-bottom ${column.numeric ? 'text-right' : ''}`}
+              >
                 {column.header}
               </th>
             ))}

@@ -1,4 +1,5 @@
 import type { Absence } from '@/lib/domain/identity/decide-presence';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { CurrentCertification } from '@/lib/domain/search';
 
 /** One site of a legal entity, with the decision of the procedure it belongs to. */
@@ -28,6 +29,8 @@ export interface LegalEntityPage {
   regionName: string | null;
   /** Open hospitals first, then attached structures, then sites the registers no longer list; by name. */
   sites: readonly EntitySite[];
+  /** HAS's safety alerts among the results filed under its number. */
+  alerts: readonly ScoredMeasurement[];
   /** Newest campaign first. */
   results: readonly FiledResults[];
 }

@@ -5,17 +5,20 @@ import type { EntitySite, FiledResults, LegalEntityPage } from '@/lib/domain/leg
 import type { Directory, DirectoryEntry } from '@/lib/search/directory-columns';
 import { getDirectory } from './directory';
 import { releaseFiles } from './establishment-sources';
+import { standingAlertsOf } from './standing-alerts';
 
 /** The legal entity of a number, its sites and what is filed under its number; null when the number is not one. */
 export async function getLegalEntityPage(finess: string): Promise<LegalEntityPage | null> {
   const directory = await getDirectory();
   const entity = directory?.entities.get(finess);
   if (!directory || !entity) return null;
+  const alerts = await standingAlertsOf([{ finess, legalEntityFiness: null, formerEntities: [] }]);
   return {
     ...{ finess, name: entity.name, city: entity.city },
     departmentName: directory.departmentNames.get(entity.departmentCode ?? '') ?? null,
     regionName: directory.regionNames.get(entity.regionCode ?? '') ?? null,
     sites: sitesOf(directory, finess),
+    alerts: alerts.get(finess) ?? [],
     results: await filedResults(directory.release, finess),
   };
 }

@@ -1,8 +1,11 @@
 import 'server-only';
 import { readFiness } from '@/lib/domain/finess';
+import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from '@/lib/domain/search';
 import { getDirectory } from '@/lib/queries/directory';
+import type { OwnedSite } from '@/lib/queries/establishment-measurements';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
+import { standingAlertsOf } from '@/lib/queries/standing-alerts';
 import { closeSpellings } from '@/lib/search/close-spellings';
 import type { Directory } from '@/lib/search/directory-columns';
 import { countEstablishments, type SearchList, searchList, selectEstablishments } from '@/lib/search/search-directory';
@@ -16,6 +19,8 @@ export async function searchEstablishments(filters: SearchFilters): Promise<Sear
 /** The search page: the result, the same establishments as the map draws them, and names of areas by code. */
 export interface SearchPage {
   result: SearchResult;
+  /** HAS's alerts at the sites of this page of results, by number. */
+  alerts: ReadonlyMap<string, readonly ScoredMeasurement[]>;
   map: MapSummary;
   names: { regions: ReadonlyMap<string, string>; departments: ReadonlyMap<string, string> };
   /** The legal entity whose number was typed; the result holds its sites. */
@@ -29,12 +34,19 @@ export async function getSearchPage(filters: SearchFilters): Promise<SearchPage 
   const selection = selectEstablishments(directory, filters);
   const isLimited = filters.q !== '' || filters.regions.length > 0 || filters.departments.length > 0;
   const { place, reach } = selection.understood;
+  const list = searchList(directory, filters, selection);
   return {
-    result: { ...searchList(directory, filters, selection), facets: selection.countFacets() },
+    result: { ...list, facets: selection.countFacets() },
+    alerts: await standingAlertsOf(list.hits.flatMap(({ finess }) => owned(directory, finess))),
     map: summariseMap(directory, selection.positions, { place, radiusKm: reach?.usedKm ?? filters.radiusKm, isLimited }),
     names: { regions: directory.regionNames, departments: directory.departmentNames },
     entity: entityTyped(directory, filters.q),
   };
+}
+
+function owned({ byFiness, entries }: Directory, finess: string): readonly OwnedSite[] {
+  const entry = entries[byFiness.get(finess) ?? -1];
+  return entry ? [{ finess, legalEntityFiness: entry.legalEntityFiness, formerEntities: entry.formerEntities }] : [];
 }
 
 function entityTyped({ entities }: Directory, q: string): SearchPage['entity'] {

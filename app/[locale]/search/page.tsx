@@ -56,7 +56,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
       </div>
     );
   }
-  const { result, map, names } = page;
+  const { result, alerts, map, names } = page;
   const [relaxations, spellings] =
     result.total > 0 ? [[], []] : await Promise.all([listRelaxations(filters), listCloseSpellings(filters.q)]);
   const href = (change: Partial<SearchFilters>, shown = view) =>
@@ -123,9 +123,10 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
                   <ResultCard
                     key={hit.finess}
                     hit={hit}
+                    alerts={alerts.get(hit.finess) ?? []}
                     locale={locale}
                     today={new Date().toISOString().slice(0, 10)}
-                    placeName={result.place?.name ?? null}
+                    nearTown={result.place?.name ?? null}
                     showV2014={filters.v2014.length > 0}
                     compared={compared}
                   />

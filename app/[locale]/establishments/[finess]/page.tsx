@@ -75,9 +75,10 @@ export default async function EstablishmentPage({ params }: PageProps) {
     return <EntityPage entity={entity} locale={locale} today={today} />;
   }
   const [site, profile, histories] = await Promise.all([getWithIntervals(found), getProfile(found), getHistories(found)]);
-  const questions = questionsFor(profile, site.measurements, currentProcedure(site.procedures));
+  // Nobody is there to answer at a site that is gone.
+  const questions = site.absence ? [] : questionsFor(profile, site.measurements, currentProcedure(site.procedures));
   return (
-    <div className="page grid gap-10 py-8">
+    <div className="page grid gap-8 py-8 sm:gap-10">
       <EstablishmentHeader site={site} locale={locale} />
       <SafetyAlerts alerts={standingAlerts(site.measurements)} releasedOn={site.releasedOn} />
       <SectionNav />

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 
-interface ThemeFoldProps {
-  /** Anchor of the theme: outside what is folded, so that a link to it always lands on its title. */
+interface ResultsFoldProps {
+  /** Anchor: outside what is folded, so that a link to it always lands on its title. */
   id: string;
   title: string;
-  /** What is inside, in figures. */
+  /** What is inside, in few words. */
   counts: readonly string[];
   children: ReactNode;
 }
 
-/** The indicators of one theme, folded: the profile above has already said what each one shows. Prints open. */
-export function ThemeFold({ id, title, counts, children }: ThemeFoldProps) {
+/** One theme or one survey in detail, folded: the profile above has already said what each result shows. Prints open. */
+export function ResultsFold({ id, title, counts, children }: ResultsFoldProps) {
   return (
     <Card as="section" id={id} labelledBy={`${id}-title`}>
       <details className="group/theme">
