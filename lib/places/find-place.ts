@@ -1,6 +1,6 @@
 import type { Area, Place, PlaceReading } from '@/lib/domain/search';
 import { isFieldWord } from '@/lib/domain/search-field-words';
-import { isOneEdit } from '@/lib/domain/search-text';
+import { oneEditAway } from '@/lib/domain/spelling-index';
 import { beginningWith, likeliest } from './names-beginning';
 import type { NamedPlace, PlaceIndex } from './place-index';
 import { withoutArticle } from './place-key';
@@ -70,8 +70,7 @@ function ofPostcode(index: PlaceIndex, asked: AskedPlace): PlaceAnswer | null {
 
 function closeTo(index: PlaceIndex, name: string): NamedPlace[] {
   if (name.length < 5) return [];
-  const close = index.names.filter((known) => Math.abs(known.length - name.length) <= 1 && isOneEdit(known, name));
-  return close.flatMap((known) => index.byName.get(known) ?? []);
+  return oneEditAway(index.names, name).flatMap((at) => index.byName.get(index.names.words[at] ?? '') ?? []);
 }
 
 function within({ departments }: AskedPlace): (place: NamedPlace) => boolean {

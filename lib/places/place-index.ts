@@ -1,4 +1,5 @@
 import type { Area } from '@/lib/domain/search';
+import { buildSpellingIndex, type SpellingIndex } from '@/lib/domain/spelling-index';
 import { type AreaNames, areasByName } from './areas';
 import type { Commune } from './commune';
 import type { Gazetteer } from './gazetteer';
@@ -19,8 +20,11 @@ export interface PlaceIndex {
   gazetteer: Gazetteer;
   /** Likeliest first under each name: communes, then parts of communes. */
   byName: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** Keys of byName in order, for beginnings of names. */
-  names: readonly string[];
+  /** Keys of byName, for beginnings and close spellings of names. */
+  names: SpellingIndex;
+  /** Places of all names, in the order of names; those of name i start at starts[i], those of the last end at the end. */
+  inOrder: readonly NamedPlace[];
+  starts: Int32Array;
   /** Regions, former regions and departments by name and number. */
   areas: ReadonlyMap<string, Area>;
   departmentsOfRegion: ReadonlyMap<string, readonly string[]>;
@@ -41,7 +45,15 @@ export function buildPlaceIndex(gazetteer: Gazetteer, siteCounts: ReadonlyMap<st
     if (commune) addNames(byName, key, { commune, part: name, key, rank: sorted.length + rankOf(code) });
   }
   const { departmentsOfRegion } = areaNames;
-  return { gazetteer, byName, names: [...byName.keys()].sort(), areas: areasByName(areaNames), departmentsOfRegion };
+  const names = [...byName.keys()].sort();
+  const inOrder: NamedPlace[] = [];
+  const starts = Int32Array.from([...names, ''], (name) => {
+    const start = inOrder.length;
+    inOrder.push(...(byName.get(name) ?? []));
+    return start;
+  });
+  const areas = areasByName(areaNames);
+  return { gazetteer, byName, names: buildSpellingIndex(names), inOrder, starts, areas, departmentsOfRegion };
 }
 
 function addNames(byName: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void {

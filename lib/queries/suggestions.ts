@@ -4,7 +4,7 @@ import { listPlaces } from '@/lib/places/list-places';
 import { getDirectory } from '@/lib/queries/directory';
 import type { Directory } from '@/lib/search/directory-columns';
 import { wordsOfPlace } from '@/lib/search/place-in-words';
-import { searchList, selectEstablishments } from '@/lib/search/search-directory';
+import { listHits, selectEstablishments } from '@/lib/search/search-directory';
 
 const ESTABLISHMENTS = 6;
 const PLACES = 3;
@@ -21,7 +21,8 @@ export function suggestionsOf(directory: Directory, q: string): Suggestion[] {
     ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
     ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, closed: false, sort: null, page: 1, pageSize: ESTABLISHMENTS },
   };
-  const { hits } = searchList(directory, filters, selectEstablishments(directory, filters, { isTyping: true }));
+  const selection = selectEstablishments(directory, filters, { isTyping: true });
+  const hits = listHits(directory, selection, 0, ESTABLISHMENTS);
   return [
     ...(area ? [{ type: 'area', ...area } as const] : []),
     ...places.map(

@@ -46,6 +46,8 @@ export interface Directory {
   release: number;
   isFictional: boolean;
   entries: readonly DirectoryEntry[];
+  /** All positions. */
+  everyone: Int32Array;
   byFiness: ReadonlyMap<string, number>;
   byLegalEntity: ReadonlyMap<string, readonly number[]>;
   /** Legal entities by number; none of them is an entry. */
@@ -110,6 +112,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     release: source.release,
     isFictional: source.isFictional,
     entries,
+    everyone: Int32Array.from(entries.keys()),
     byFiness: new Map(identities.map((identity, position) => [identity.finess, position])),
     entities: source.entities,
     byLegalEntity: groupPositions(entries.map((entry) => entry.legalEntityFiness)),

@@ -26,7 +26,9 @@ export function applyFilters(directory: Directory, filters: SearchFilters, candi
       if (((directory.sectors[position] ?? 0) & wantedSectors) === 0) failed[index] = (failed[index] ?? 0) | sectorBit;
     });
   }
-  const failingOnly = (bit: number) => candidates.filter((_, index) => ((failed[index] ?? 0) & ~bit) === 0);
+  const isFiltered = wantedSectors !== 0 || kinds.some(({ wanted }) => wanted !== null);
+  const failingOnly = (bit: number) =>
+    isFiltered ? candidates.filter((_, index) => ((failed[index] ?? 0) & ~bit) === 0) : candidates;
   const countFacets = (): Facets => {
     const left = (each: Kind) => countValues(each, failingOnly(1 << kinds.indexOf(each)));
     return {

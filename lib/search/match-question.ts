@@ -1,61 +1,44 @@
 import { LRUCache } from 'lru-cache';
+import { canonicalTokens } from '@/lib/domain/search-text';
 import type { Directory } from './directory-columns';
 import { matchTerm, type Term, type TermMatch } from './match-terms';
 import type { Leniency } from './meeting-words';
 import { type Question, readQuestion } from './read-question';
 
-/** Per establishment, how well it meets a question. */
-interface Match {
-  /** 0 when some term is missing, else the more the better. */
-  scores: Int32Array;
-  /** 1 when every term is met in its name, or is a town it is in. */
-  inName: Uint8Array;
-  /** The weakest score among the towns of the question. */
-  towns: Int32Array;
-  /** 1 when it is located in every town of the question. */
-  isThere: Uint8Array;
-  count: number;
-}
-
 export interface QuestionMatch {
   question: Question;
-  match: Match;
+  /** Establishments that meet every term, ascending. */
+  positions: Int32Array;
+  /** How well they meet each term of the question, in its order; those that do not meet them all say nothing. */
+  terms: readonly TermMatch[];
   /** Close spellings were used: nothing has the words. */
   isApproximate: boolean;
 }
 
-/** Ticking a filter, turning a page and the map beside the list all ask for the same words again. */
+/** Ticking a filter, turning a page, the map beside the list and a link word more all ask for the same words again. */
 const remembered = new WeakMap<Directory, LRUCache<string, QuestionMatch>>();
 
 /** Words as typed or begun; close spellings only when nothing has them all. `isTyping`: the last word may not be finished. */
 export function matchQuestion(directory: Directory, q: string, isTyping: boolean): QuestionMatch {
   const matches = remembered.get(directory) ?? new LRUCache({ max: 100 });
   remembered.set(directory, matches);
-  const key = `${isTyping} ${q}`;
+  const words = canonicalTokens(q);
+  const key = `${isTyping} ${words.join(' ')}`;
   const known = matches.get(key);
   if (known) return known;
-  const question = readQuestion(q, directory);
+  const question = readQuestion(words, directory);
   const strict = matchTerms(directory, question, isTyping, false);
-  const isApproximate = strict.count === 0;
-  const found = { question, match: isApproximate ? matchTerms(directory, question, isTyping, true) : strict, isApproximate };
+  const isApproximate = strict.positions.length === 0;
+  const found = { question, ...(isApproximate ? matchTerms(directory, question, isTyping, true) : strict), isApproximate };
   matches.set(key, found);
   return found;
 }
 
-/** Above any score. */
-const NO_TOWN = 1_000;
-
-function matchTerms(directory: Directory, { terms }: Question, isTyping: boolean, isFuzzy: boolean): Match {
-  const size = directory.entries.length;
-  const match: Match = {
-    scores: new Int32Array(size).fill(1),
-    inName: new Uint8Array(size).fill(1),
-    towns: new Int32Array(size).fill(NO_TOWN),
-    isThere: locatedIn(terms, size),
-    count: size,
-  };
+function matchTerms(directory: Directory, { terms }: Question, isTyping: boolean, isFuzzy: boolean) {
+  const matches: TermMatch[] = [];
+  let positions = directory.everyone;
   for (const [step, term] of terms.entries()) {
-    if (match.count === 0) break;
+    if (positions.length === 0) break;
     const isLast = step === terms.length - 1;
     const leniency: Leniency = {
       isStart: mayBegin(term, isLast, isTyping),
@@ -64,35 +47,23 @@ function matchTerms(directory: Directory, { terms }: Question, isTyping: boolean
       isInitial: isFuzzy && !isLast,
       isOrdinary: (word) => directory.ordinaryWords.has(word),
     };
-    match.count = keepMeeting(match, matchTerm(directory.text, term, leniency), term.located !== null);
+    const match = matchTerm(directory.text, term, leniency);
+    positions = meeting(match, positions);
+    matches.push(match);
   }
-  return match;
+  return { positions, terms: matches };
 }
 
-function locatedIn(terms: readonly Term[], size: number): Uint8Array {
-  const towns = terms.flatMap(({ located }) => (located ? [located] : []));
-  const counts = new Uint8Array(size);
-  for (const town of towns) for (const position of new Set(town)) counts[position] = (counts[position] ?? 0) + 1;
-  for (let position = 0; position < size; position += 1) counts[position] = counts[position] === towns.length ? 1 : 0;
-  return counts;
-}
-
-/** Keeps the establishments that meet one more term; how many are left. */
-function keepMeeting(match: Match, term: TermMatch, isTown: boolean): number {
-  let count = 0;
-  for (let position = 0; position < match.scores.length; position += 1) {
-    const score = term.scores[position] ?? 0;
-    const before = match.scores[position] ?? 0;
-    if (score === 0 || before === 0) {
-      match.scores[position] = 0;
-      continue;
-    }
-    count += 1;
-    match.scores[position] = before + score;
-    if (isTown) match.towns[position] = Math.min(match.towns[position] ?? 0, score);
-    else if (term.inName[position] === 0) match.inName[position] = 0;
+function meeting({ met, count }: TermMatch, positions: Int32Array): Int32Array {
+  const kept = new Int32Array(Math.min(count, positions.length));
+  let found = 0;
+  for (let i = 0; i < positions.length && found < kept.length; i += 1) {
+    const position = positions[i] ?? 0;
+    if (met[position] === 0) continue;
+    kept[found] = position;
+    found += 1;
   }
-  return count;
+  return kept.subarray(0, found);
 }
 
 /** A finished town is met by its whole name: "pau" is not the beginning of Paul, unless one is still typing. */

@@ -1,6 +1,7 @@
 import { isFieldWord } from '@/lib/domain/search-field-words';
-import { isOneEdit } from '@/lib/domain/search-text';
-import { firstFrom, type TextIndex } from './text-index';
+import { firstFrom, oneEditAway } from '@/lib/domain/spelling-index';
+import { SHORT } from './short-beginnings';
+import type { TextIndex } from './text-index';
 
 /** How a word may be met. */
 export interface Leniency {
@@ -14,9 +15,9 @@ export interface Leniency {
   isOrdinary: (word: string) => boolean;
 }
 
-/** A word of the index that answers to one typed, and how well. */
+/** Where a word of the index that answers to one typed stands, and how well it answers. */
 interface Meeting {
-  at: number;
+  postings: Int32Array;
   weight: number;
 }
 
@@ -33,37 +34,35 @@ export function meetingWords(index: TextIndex, word: string, leniency: Leniency)
   // Numbers have no misspelling, and words of care none that would be a place or a name.
   if (/\d/.test(word) || isFieldWord(word)) return met;
   if (leniency.isInitial && word.length > 3) met.push(...initialOf(index, word));
-  if (leniency.isFuzzy && word.length >= 5 && !leniency.isOrdinary(word)) met.push(...oneEditAway(index, word));
+  if (leniency.isFuzzy && word.length >= 5 && !leniency.isOrdinary(word))
+    for (const at of oneEditAway(index.spellings, word)) met.push(meeting(index, at, CLOSE));
   return met;
 }
 
 function asWritten(index: TextIndex, word: string, isStart: boolean): Meeting[] {
   const isNumber = /^\d+$/.test(word);
   const isCare = isFieldWord(word);
-  // "69" is a department; "690" starts a postcode.
-  const mayStart = isStart && (!isNumber || word.length >= 3);
   const met: Meeting[] = [];
-  for (let at = firstFrom(index.words, word); at < index.words.length; at += 1) {
+  const first = firstFrom(index.words, word);
+  if (index.words[first] === word) met.push(meeting(index, first, EXACT));
+  // "69" is a department; "690" starts a postcode.
+  if (!isStart || (isNumber && word.length < 3)) return met;
+  if (!isCare && word.length <= SHORT) {
+    const postings = index.beginnings.get(word);
+    return postings ? [...met, { postings, weight: START }] : met;
+  }
+  for (let at = first + met.length; index.words[at]?.startsWith(word); at += 1) {
     const known = index.words[at] ?? '';
-    if (known === word) met.push({ at, weight: EXACT });
-    else if (!mayStart || !known.startsWith(word)) break;
-    else if (isNumber ? /^\d{5}$/.test(known) : !isCare || isFieldWord(known)) met.push({ at, weight: START });
+    if (isNumber ? /^\d{5}$/.test(known) : !isCare || isFieldWord(known)) met.push(meeting(index, at, START));
   }
   return met;
 }
 
 function initialOf(index: TextIndex, word: string): Meeting[] {
   const at = firstFrom(index.words, word.charAt(0));
-  return index.words[at] === word.charAt(0) ? [{ at, weight: CLOSE }] : [];
+  return index.words[at] === word.charAt(0) ? [meeting(index, at, CLOSE)] : [];
 }
 
-function oneEditAway(index: TextIndex, word: string): Meeting[] {
-  // One edit leaves the beginning or the end as it was: few words have to be compared in full.
-  const [start, end] = [word.slice(0, word.length >> 1), word.slice((word.length >> 1) + 1)];
-  const met: Meeting[] = [];
-  index.words.forEach((known, at) => {
-    if (Math.abs(known.length - word.length) > 1 || !(known.startsWith(start) || known.endsWith(end))) return;
-    if (isOneEdit(known, word)) met.push({ at, weight: CLOSE });
-  });
-  return met;
+function meeting(index: TextIndex, at: number, weight: number): Meeting {
+  return { postings: index.postings[at] ?? new Int32Array(0), weight };
 }

@@ -4,7 +4,7 @@ import type { Directory } from './directory-columns';
 
 /** Distances from a place, and how far had to be searched. */
 export interface Nearness {
-  /** Kilometres per establishment; NaN beyond `usedKm` and for those that are not located. */
+  /** Kilometres per establishment; NaN beyond `usedKm`, for those that are not located and those not asked for. */
   distances: Float64Array;
   usedKm: number;
 }
@@ -17,36 +17,43 @@ interface Centre {
 /** Steps of a radius beyond those one may ask for. */
 const FAR_KM = [200, 500, 1_000, 2_000, 5_000, 10_000, 20_100];
 
-/**
- * Distances within the radius; when none of the candidates is that near, within the next one that holds the nearest. Empty of
- * results only when no candidate is located.
- */
-export function nearness(
-  directory: Directory,
-  place: Centre,
-  radiusKm: number,
-  isCandidate: (position: number) => boolean,
-): Nearness {
-  const near = distancesFrom(directory, place, radiusKm);
-  if (near.some((distance, position) => !Number.isNaN(distance) && isCandidate(position)))
-    return { distances: near, usedKm: radiusKm };
-  const all = distancesFrom(directory, place, Number.POSITIVE_INFINITY);
-  let nearest = Number.POSITIVE_INFINITY;
-  all.forEach((distance, position) => {
-    if (distance < nearest && isCandidate(position)) nearest = distance;
-  });
-  const usedKm = [...RADII_KM, ...FAR_KM].find((km) => km > radiusKm && km >= nearest) ?? radiusKm;
-  return { distances: all.map((distance) => (distance <= usedKm ? distance : Number.NaN)), usedKm };
+/** Positions of establishments. */
+interface Searched {
+  /** Those whose distance is told. */
+  sites: Int32Array;
+  /** Those among them of which one at least must be near enough. */
+  wanted: Int32Array;
 }
 
-function distancesFrom(directory: Directory, place: Centre, radiusKm: number): Float64Array {
+/**
+ * Distances within the radius; when none of the wanted is that near, within the next one that holds the nearest. Empty of
+ * results only when none of them is located.
+ */
+export function nearness(directory: Directory, place: Centre, radiusKm: number, { sites, wanted }: Searched): Nearness {
+  const near = distancesFrom(directory, place, radiusKm, sites);
+  if (wanted.some((position) => !Number.isNaN(near[position]))) return { distances: near, usedKm: radiusKm };
+  const all = distancesFrom(directory, place, Number.POSITIVE_INFINITY, wanted);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const position of wanted) {
+    const distance = all[position] ?? Number.NaN;
+    if (distance < nearest) nearest = distance;
+  }
+  const usedKm = [...RADII_KM, ...FAR_KM].find((km) => km > radiusKm && km >= nearest) ?? radiusKm;
+  return { distances: distancesFrom(directory, place, usedKm, sites), usedKm };
+}
+
+function distancesFrom(directory: Directory, place: Centre, radiusKm: number, sites: Int32Array): Float64Array {
+  const { latitude: latitudes, longitude: longitudes } = directory;
+  const distances = new Float64Array(latitudes.length).fill(Number.NaN);
   // One degree of latitude is 111 km: spares most of the trigonometry.
   const band = radiusKm / 110;
-  return Float64Array.from(directory.latitude, (latitude, position) => {
-    if (!(Math.abs(latitude - place.latitude) <= band)) return Number.NaN;
-    const distance = distanceKm(place, { latitude, longitude: directory.longitude[position] ?? Number.NaN });
-    return distance <= radiusKm ? distance : Number.NaN;
-  });
+  for (const position of sites) {
+    const latitude = latitudes[position] ?? Number.NaN;
+    if (!(Math.abs(latitude - place.latitude) <= band)) continue;
+    const distance = distanceKm(place, { latitude, longitude: longitudes[position] ?? Number.NaN });
+    if (distance <= radiusKm) distances[position] = distance;
+  }
+  return distances;
 }
 
 /** Outer edges of the rings in which approximate positions come after exact ones. */

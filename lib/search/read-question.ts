@@ -1,6 +1,5 @@
 import { isFieldWord } from '@/lib/domain/search-field-words';
 import { GENERIC_WORDS } from '@/lib/domain/search-lexicon';
-import { canonicalTokens } from '@/lib/domain/search-text';
 import type { PlaceIndex } from '@/lib/places/place-index';
 import type { Directory } from './directory-columns';
 import { genericWord } from './generic-word';
@@ -22,12 +21,10 @@ export interface Question {
 const MAX_WORDS = 12;
 const MAX_TOWN_WORDS = 6;
 
-/** Reads a text; no words at all when it has neither letter nor digit. */
-export function readQuestion(q: string, directory: Directory): Question {
+/** Reads a text in canonical words; there are none when it has neither letter nor digit. */
+export function readQuestion(said: readonly string[], directory: Directory): Question {
   const { towns, places } = directory;
-  const words = canonicalTokens(q)
-    .slice(0, MAX_WORDS)
-    .map((word) => genericWord(word, directory) ?? word);
+  const words = said.slice(0, MAX_WORDS).map((word) => genericWord(word, directory) ?? word);
   const generic = new Set<string>();
   const asked: Term[] = [];
   for (let start = 0; start < words.length; ) {

@@ -1,6 +1,6 @@
 import type { Directory } from './directory-columns';
 import type { QuestionMatch } from './match-question';
-import { FIRM } from './match-terms';
+import { FIRM, IN_NAME, scoreOf, type TermMatch, THERE } from './match-terms';
 import type { NameKey } from './name-key';
 import type { Question } from './read-question';
 import { askedKind } from './standing';
@@ -28,11 +28,12 @@ const IN_TOWN = 3;
  * A question that names a place and nothing else gets the general hospital of that place first: those that are there or named
  * after it, then what kind was meant, emergencies and acute care, the names that have the words, beds.
  */
-function relevanceInPlace(directory: Directory, { question, match }: QuestionMatch) {
+function relevanceInPlace(directory: Directory, { question, terms }: QuestionMatch) {
   const { core } = saidIn(question);
   // "hôpital" may be any: only more precise words prefer the names that have them.
   const precise = [...question.generic].filter((word) => word !== 'hopital');
   const towns = question.terms.flatMap(({ located, words }) => (located ? [words.join(' ')] : []));
+  const inTowns = terms.filter((_, step) => question.terms[step]?.located);
   const standing = standingFor(directory, question);
   // "hôpital" alone: there is nothing to compare, and everything answers.
   if (core === '' && precise.length === 0) {
@@ -40,8 +41,8 @@ function relevanceInPlace(directory: Directory, { question, match }: QuestionMat
   }
   return (position: number) => {
     const names = directory.nameKeys[position] ?? [];
-    const isThere = match.isThere[position] === 1;
-    const isFirm = isThere || ((match.towns[position] ?? 0) >= FIRM && isNamedFor(names, towns));
+    const isThere = isEvery(inTowns, position, (met) => met >= THERE);
+    const isFirm = isThere || (isEvery(inTowns, position, (met) => scoreOf(met) >= FIRM) && isNamedFor(names, towns));
     const isNamedAfter = names.some((name) => name.core === core || (towns.length > 1 && towns.includes(name.core)));
     const called = calledSo(precise, names, directory.entityKeys[position] ?? null) * 2 + (isNamedAfter ? 1 : 0);
     const beds = Math.min(MAX_BEDS, (directory.beds[position] ?? 0) * (isThere ? IN_TOWN : 1));
@@ -53,16 +54,24 @@ function relevanceInPlace(directory: Directory, { question, match }: QuestionMat
  * Any other question gets the name first: equal, begun, holding the words; then how well the words are met; then the general
  * hospital before the others.
  */
-function relevanceOfName(directory: Directory, { question, match }: QuestionMatch) {
+function relevanceOfName(directory: Directory, { question, terms }: QuestionMatch) {
   const { said, core } = saidIn(question);
   const standing = standingFor(directory, question);
+  const ofWords = terms.filter((_, step) => !question.terms[step]?.located);
   return (position: number) => {
     const names = directory.nameKeys[position] ?? [];
+    const isInName = isEvery(ofWords, position, (met) => (met & IN_NAME) !== 0);
     let tier = 0;
-    if (match.inName[position] === 1) for (const name of names) tier = Math.max(tier, tierOf(name, said, core));
+    if (isInName) for (const name of names) tier = Math.max(tier, tierOf(name, said, core));
+    let score = 0;
+    for (const term of terms) score += scoreOf(term.met[position] ?? 0);
     const beds = Math.min(MAX_BEDS, directory.beds[position] ?? 0);
-    return ((tier * SCORES + (match.scores[position] ?? 0)) * STANDINGS + standing(position)) * BEDS + beds;
+    return ((tier * SCORES + score) * STANDINGS + standing(position)) * BEDS + beds;
   };
+}
+
+function isEvery(terms: readonly TermMatch[], position: number, holds: (met: number) => boolean): boolean {
+  return terms.every(({ met }) => holds(met[position] ?? 0));
 }
 
 function saidIn({ words, generic }: Question): { said: string; core: string } {

@@ -3,6 +3,7 @@ import { findPlace, type PlaceAnswer } from '@/lib/places/find-place';
 import type { Directory } from './directory-columns';
 import { applyFilters } from './facets';
 import { finessMatches } from './finess-matches';
+import { leastKeys } from './least-keys';
 import { matchQuestion, type QuestionMatch } from './match-question';
 import { distanceRank, type Nearness, nearness } from './nearness';
 import { placeInWords } from './place-in-words';
@@ -21,7 +22,7 @@ export function searchDirectory(directory: Directory, filters: SearchFilters): S
 
 /** One page of a selection. */
 export function searchList(directory: Directory, filters: SearchFilters, selection: Selection): SearchList {
-  const { positions, order, near } = selection;
+  const { positions } = selection;
   const page = Math.max(1, Math.min(filters.page, Math.ceil(positions.length / filters.pageSize)));
   const start = (page - 1) * filters.pageSize;
   return {
@@ -29,11 +30,17 @@ export function searchList(directory: Directory, filters: SearchFilters, selecti
     total: positions.length,
     page,
     pageSize: filters.pageSize,
-    hits: [...order.subarray(start, start + filters.pageSize)].flatMap((position) => toHit(directory, position, near)),
+    hits: listHits(directory, selection, start, start + filters.pageSize),
     procedureCount: countProcedures(directory, positions),
     sort: selection.sort,
     notLocated: positions.reduce((count, position) => count + (Number.isNaN(directory.latitude[position]) ? 1 : 0), 0),
   };
+}
+
+/** Establishments of a selection in the order asked for, from one place in it to another. */
+export function listHits(directory: Directory, { positions, rank, near }: Selection, start: number, end: number): SearchHit[] {
+  const inOrder = rank ? leastInOrder(positions, rank, end) : positions;
+  return Array.from(inOrder.subarray(start, end)).flatMap((position) => toHit(directory, position, near));
 }
 
 /** How a text is being asked: while it is typed, its last word may be any beginning. */
@@ -41,7 +48,7 @@ interface Asking {
   isTyping: boolean;
 }
 
-/** Establishments the filters leave, in alphabetical order (`positions`) and in the order asked for (`order`). */
+/** Establishments the filters leave, in alphabetical order, and what puts them in the order asked for (`rank`; null: that one). */
 export function selectEstablishments(directory: Directory, filters: SearchFilters, { isTyping }: Asking = { isTyping: false }) {
   const asked = readFilters(directory, filters, isTyping);
   const first = answer(directory, filters, asked);
@@ -57,7 +64,7 @@ export function selectEstablishments(directory: Directory, filters: SearchFilter
     countFacets,
     sort,
     near,
-    order: inOrder(directory, positions, sort, text, near),
+    rank: rankBy(directory, sort, text, near),
     understood: {
       place: found?.place ?? null,
       area: found?.area ?? null,
@@ -103,10 +110,10 @@ function answer(directory: Directory, filters: SearchFilters, asked: Asked) {
   const { found, text } = asked;
   const limited = found?.area ? limitedTo(filters, found.area) : filters;
   const meant = candidatesOf(directory, limited, asked);
-  if (!found?.place) return { found, text, near: null, ...applyFilters(directory, limited, meant) };
+  const anywhere = applyFilters(directory, limited, meant);
+  if (!found?.place) return { found, text, near: null, ...anywhere };
   // The radius grows until one that passes every filter is near enough.
-  const passing = new Set(applyFilters(directory, limited, meant).positions);
-  const near = nearness(directory, found.place, filters.radiusKm, (position) => passing.has(position));
+  const near = nearness(directory, found.place, filters.radiusKm, { sites: meant, wanted: anywhere.positions });
   const within = meant.filter((position) => !Number.isNaN(near.distances[position]));
   return { found, text, near, ...applyFilters(directory, limited, within) };
 }
@@ -126,17 +133,19 @@ function limitedTo(filters: SearchFilters, { regions, departments }: NonNullable
 
 /** Establishments that answer to the words, before any other filter. */
 function candidatesOf(directory: Directory, filters: SearchFilters, { number, text, ...asked }: Asked): Int32Array {
-  const candidates = new Int32Array(directory.entries.length);
-  if (asked.placeUnknown || asked.isUnreadable) return candidates.subarray(0, 0);
+  if (asked.placeUnknown || asked.isUnreadable) return new Int32Array(0);
+  // A FINESS number always finds its site, attached structure or gone.
+  if (number) return Int32Array.from(number).sort();
+  const meant = text?.positions ?? directory.everyone;
+  const listed = new Int32Array(meant.length);
   let count = 0;
-  for (let position = 0; position < candidates.length; position += 1) {
-    // A FINESS number always finds its site, attached structure or gone.
-    const isMeant = number ? number.has(position) : isListed(directory, filters, position);
-    if (!isMeant || text?.match.scores[position] === 0) continue;
-    candidates[count] = position;
+  for (let i = 0; i < meant.length; i += 1) {
+    const position = meant[i] ?? 0;
+    if (!isListed(directory, filters, position)) continue;
+    listed[count] = position;
     count += 1;
   }
-  return candidates.subarray(0, count);
+  return listed.subarray(0, count);
 }
 
 function reachOf({ usedKm, distances }: Nearness, positions: Int32Array, askedKm: number): Reach {
@@ -156,23 +165,22 @@ function orderUsed(filters: SearchFilters, hasText: boolean, hasPlace: boolean):
   return hasPlace ? 'distance' : hasText ? 'relevance' : 'name';
 }
 
-/** Positions are already in the order of names; ties of the other orders keep it. */
-function inOrder(
-  directory: Directory,
-  positions: Int32Array,
-  sort: Sort,
-  text: QuestionMatch | null,
-  near: Nearness | null,
-): Int32Array {
-  if (sort === 'name') return positions;
+/** Lesser first; null for the order of names, which is that of positions. */
+function rankBy(directory: Directory, sort: Sort, text: QuestionMatch | null, near: Nearness | null) {
+  if (sort === 'name') return null;
+  if (sort === 'distance' && near) return distanceRank(directory, near.distances);
   const relevance = text ? relevanceOf(directory, text) : () => 0;
-  const rank =
-    sort === 'distance' && near
-      ? distanceRank(directory, near.distances)
-      : (position: number) => MAX_RELEVANCE - relevance(position);
-  const keys = Float64Array.from(positions, (position) => rank(position) * directory.entries.length + position).sort();
-  return Int32Array.from(keys, (key) => key % directory.entries.length);
+  return (position: number) => MAX_RELEVANCE - relevance(position);
 }
+
+/** Ties keep the order of names. */
+function leastInOrder(positions: Int32Array, rank: (position: number) => number, wanted: number): Int32Array {
+  const keys = leastKeys(positions, (position) => rank(position) * MAX_POSITIONS + position, wanted);
+  return Int32Array.from(keys, (key) => key % MAX_POSITIONS);
+}
+
+/** With a rank below 1e9, a key stays a whole number. */
+const MAX_POSITIONS = 1_000_000;
 
 function countProcedures(directory: Directory, positions: Int32Array): number {
   const seen = new Uint8Array(directory.procedureCount);

@@ -1,4 +1,6 @@
 import { indexTokens } from '@/lib/domain/search-text';
+import { buildSpellingIndex, type SpellingIndex } from '@/lib/domain/spelling-index';
+import { shortBeginnings } from './short-beginnings';
 
 /** Text of one establishment, by how much a match in it says. */
 export interface SearchableText {
@@ -16,6 +18,9 @@ export interface TextIndex {
   words: readonly string[];
   /** Beside each word: establishment number * 16 + field mask, ascending. */
   postings: readonly Int32Array[];
+  /** The same for beginnings of words; see short-beginnings.ts. */
+  beginnings: ReadonlyMap<string, Int32Array>;
+  spellings: SpellingIndex;
 }
 
 /** Fields of the mask. */
@@ -42,17 +47,7 @@ export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
     }
   });
   const words = [...lists.keys()].sort();
-  return { size: texts.length, words, postings: words.map((word) => Int32Array.from(lists.get(word) ?? [])) };
-}
-
-/** Where a word is, or would be, in the order of the index. */
-export function firstFrom(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const postings = words.map((word) => Int32Array.from(lists.get(word) ?? []));
+  const size = texts.length;
+  return { size, words, postings, beginnings: shortBeginnings(size, words, postings), spellings: buildSpellingIndex(words) };
 }

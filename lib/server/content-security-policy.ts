@@ -23,14 +23,32 @@ export function contentSecurityPolicy(scriptHashes: readonly string[], mapHosts:
 /**
  * Next marks the inline scripts it writes with the nonce we gave it for this one rendering. The page is then kept and
  * served to many readers, so the nonce is taken out and each script it vouched for is pinned by its hash instead:
- * a script that slipped into the content bears no nonce, gets no hash and does not run.
+ * a script that slipped into the content bears no nonce, gets no hash and does not run. Works on the bytes: turning a long page
+ * into text and back costs more than all the rest.
  */
-export function pinInlineScripts(html: string, nonce: string): { html: string; hashes: readonly string[] } {
+export function pinInlineScripts(page: Buffer, nonce: string): { page: Buffer; hashes: readonly string[] } {
   const mark = ` nonce="${nonce}"`;
   const hashes = new Set<string>();
-  for (const [, attributes = '', text = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
-    if (!attributes.includes(mark) || attributes.includes(' src=')) continue;
-    hashes.add(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+  const parts: Buffer[] = [];
+  let kept = 0;
+  let scriptEnd = 0;
+  for (let at = page.indexOf(mark); at !== -1; at = page.indexOf(mark, kept)) {
+    parts.push(page.subarray(kept, at));
+    kept = at + mark.length;
+    // What looks like a script inside another is its text.
+    const script = at < scriptEnd ? null : inlineScript(page, at);
+    if (!script) continue;
+    scriptEnd = script.end;
+    hashes.add(`sha256-${createHash('sha256').update(script.text).digest('base64')}`);
   }
-  return { html: html.replaceAll(mark, ''), hashes: [...hashes] };
+  return { page: Buffer.concat([...parts, page.subarray(kept)]), hashes: [...hashes] };
+}
+
+/** The script whose opening tag holds a position; null for any other tag and for scripts that are files. */
+function inlineScript(page: Buffer, at: number): { text: Buffer; end: number } | null {
+  const [start, open] = [page.lastIndexOf('<', at), page.indexOf('>', at)];
+  const tag = page.toString('latin1', start, open);
+  if (!/^<script\b/.test(tag) || tag.includes(' src=')) return null;
+  const end = page.indexOf('</script>', open);
+  return end === -1 ? null : { text: page.subarray(open + 1, end), end };
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
@@ -77,7 +77,7 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
 
   /** Asks Next. What may be kept is handed to `keep`. */
   async function answer(req: IncomingMessage, res: ServerResponse, keep?: (response: StoredResponse) => void) {
-    const nonce = randomBytes(16).toString('base64');
+    const nonce = randomUUID();
     req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
     const { method } = req;
     if (method === 'HEAD') req.method = 'GET';
@@ -127,8 +127,8 @@ function toResponse(captured: Captured, context: { nonce: string; mapHosts: stri
     headers['retry-after'] = '10';
   }
   if (isHtml(captured)) {
-    const pinned = pinInlineScripts(body.toString('utf8'), context.nonce);
-    body = Buffer.from(pinned.html);
+    const pinned = pinInlineScripts(body, context.nonce);
+    body = pinned.page;
     headers['content-security-policy'] = contentSecurityPolicy(pinned.hashes, context.mapHosts);
     // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
     headers['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
@@ -148,7 +148,7 @@ function isHtml(captured: Captured): boolean {
 
 async function send(req: IncomingMessage, res: ServerResponse, response: StoredResponse): Promise<void> {
   for (const [name, value] of Object.entries(response.headers)) res.setHeader(name, value);
-  const etag = String(response.headers.etag ?? response.etag);
+  const { etag } = response;
   res.setHeader('ETag', etag);
   if (response.status === 200 && matches(req.headers['if-none-match'], etag)) {
     res.statusCode = 304;

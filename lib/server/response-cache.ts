@@ -10,6 +10,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 export interface StoredResponse {
   status: number;
   headers: Readonly<Record<string, string | number | readonly string[]>>;
+  /** That of the headers; else made of the body. */
   etag: string;
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
 }
@@ -29,8 +30,12 @@ export function responseCache(): LRUCache<string, StoredResponse> {
 }
 
 export function storedResponse(status: number, headers: StoredResponse['headers'], body: Buffer): StoredResponse {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const etag = typeof headers.etag === 'string' ? headers.etag : `"${digest(body)}"`;
   return { status, headers, etag, bodies: { identity: body } };
+}
+
+function digest(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }
 
 const compressors = {
