@@ -1,7 +1,7 @@
 import { GENERIC_WORDS } from '@/lib/domain/search-lexicon';
 import { isOneEdit } from '@/lib/domain/search-text';
+import { firstFrom } from '@/lib/domain/spelling-index';
 import type { Directory } from './directory-columns';
-import { firstFrom } from './text-index';
 
 /** Shorter words look like too many names. */
 const SHORTEST = 7;
