@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClassMark } from '@/components/ui/class-mark';
+import { FiledUnder } from '@/components/ui/filed-under';
 import type { ComparedCell } from '@/lib/domain/comparison/compared-cell';
 import type { Reading } from '@/lib/domain/comparison/seen-from';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
@@ -62,11 +63,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
         isOld={cell.age?.isOld ?? false}
       />
       <Figure cell={cell} measurement={measurement} isOriginKnown={isOriginKnown} />
-      {measurement.filedUnder ? (
-        <p className="text-ink-soft text-xs">
-          {t('filedUnder', { name: measurement.filedUnder.name ?? measurement.filedUnder.finess })}
-        </p>
-      ) : null}
+      <FiledUnder entity={measurement.filedUnder} className="text-xs" />
       {mean?.value == null ? null : (
         <p className="figures text-ink-soft text-xs">
           {t('mean', { value: formatted(measurement, mean.value), n: formatNumber(mean.n ?? 0, locale) })}

@@ -36,7 +36,7 @@ export function CertificationSection({ site, locale, today }: CertificationSecti
       <Card className="grid gap-4">
         {current ? (
           <>
-            <CurrentDecision procedure={current} today={today} />
+            <CurrentDecision procedure={current} kind={site.kind} today={today} />
             <ScopeNote procedure={current} />
           </>
         ) : (

@@ -5,17 +5,25 @@ import { ProvenanceNote } from '@/components/ui/provenance-note';
 import { StateLabel } from '@/components/ui/state-label';
 import { decisionAge } from '@/lib/domain/certification';
 import { currentState } from '@/lib/domain/current-state';
-import type { SiteProcedure } from '@/lib/domain/establishment';
+import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import { PendingVisit } from './pending-visit';
 
 /** From this age on, in whole years, a decision says how old it is. */
 const OLD_DECISION_YEARS = 4;
 
+interface CurrentDecisionProps {
+  procedure: SiteProcedure;
+  /** A decision never stands on a small attached structure as a verdict on it: words only. */
+  kind: EstablishmentPage['kind'];
+  today: string;
+}
+
 /** Words, procedure, date and scope together: a decision is never shown without the sites it covers. */
-export function CurrentDecision({ procedure, today }: { procedure: SiteProcedure; today: string }) {
+export function CurrentDecision({ procedure, kind, today }: CurrentDecisionProps) {
   const t = useTranslations('establishment.certification');
   const scales = useTranslations('scales');
+  const hits = useTranslations('search.hit');
   const locale = useLocale();
   const state = currentState(procedure);
   const { decidedOn, visitYear, visitMonth } = procedure;
@@ -25,12 +33,16 @@ export function CurrentDecision({ procedure, today }: { procedure: SiteProcedure
     <div className="grid gap-4">
       <div className="grid gap-1">
         <p className="text-ink-soft text-sm">{scales(`frameworks.${procedure.framework}`)}</p>
-        <p className="text-2xl">
-          <StateLabel state={state} size={28} />
-        </p>
+        {kind === 'annex' ? (
+          <p className="text-lg">{hits('coveredBy', { decision: scales(`states.${state}.label`) })}</p>
+        ) : (
+          <p className="text-2xl">
+            <StateLabel state={state} size={28} />
+          </p>
+        )}
         {state === 'pending' ? (
           <PendingVisit procedure={procedure} today={today} />
-        ) : (
+        ) : kind === 'annex' ? null : (
           <p className="text-lg">{t('publicWording', { wording: scales(`states.${state}.public`) })}</p>
         )}
       </div>

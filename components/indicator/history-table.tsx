@@ -5,6 +5,7 @@ import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import type { Measurement } from '@/lib/domain/measurement';
 import { type IndicatorResults, isScored } from '@/lib/domain/results-by-indicator';
+import { formatList } from '@/lib/format/list';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { useHistoryWords } from './history-words';
@@ -100,7 +101,18 @@ export function HistoryTable({ results, history, references }: HistoryTableProps
       cells: shown.map(({ cell }) => cell(row, point)),
     };
   });
-  return <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={shown} rows={rows} />;
+  // Years measured for the whole legal entity, beside years of the site alone.
+  const filed = rowsOf(results, history).filter(({ measurement }) => measurement?.filedUnder);
+  return (
+    <>
+      <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={shown} rows={rows} />
+      {filed.length > 0 ? (
+        <p className="measure text-ink-soft text-sm">
+          {t('filedUnder', { campaigns: formatList(filed.map(({ campaign }) => String(campaign)).toReversed(), locale) })}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 /** Results and absences, older versions included, classes published without a figure, and years HAS did not collect. */

@@ -1,4 +1,5 @@
 import { CURRENT_STATES, type CurrentState, FRAMEWORKS, type Framework } from '@/lib/domain/certification';
+import type { RegisterCode } from '@/lib/domain/identity/decide-presence';
 
 /** Words of the live map, made on the server. `%name%` marks what the browser fills in. */
 export interface MapLabels {
@@ -20,6 +21,8 @@ export interface MapLabels {
   compare: string;
   communePoint: string;
   decidedOn: string;
+  coveredBy: string;
+  absences: Readonly<Record<'since' | 'sinceAtLeast', Readonly<Record<RegisterCode, string>>>>;
   scopeOne: string;
   scopeMany: string;
   pendingScopeOne: string;
@@ -28,12 +31,16 @@ export interface MapLabels {
   frameworks: Readonly<Record<Framework, string>>;
 }
 
-type Translate = (key: string) => string;
+type Translate = (key: string, values?: Record<string, string>) => string;
 
-/** `t` reads namespace map, `scales` namespace scales. */
-export function mapLabels(t: Translate, scales: Translate): MapLabels {
+/** `t` reads namespace map, `scales` namespace scales, `all` every message. */
+export function mapLabels(t: Translate, scales: Translate, all: Translate): MapLabels {
   const states = Object.fromEntries(CURRENT_STATES.map((state) => [state, scales(`states.${state}.label`)]));
   const frameworks = Object.fromEntries(FRAMEWORKS.map((framework) => [framework, scales(`frameworks.${framework}`)]));
+  const absences = (since: string) => {
+    const of = (register: RegisterCode) => all(`establishment.absence.${since}.${register}`, { year: '%year%' });
+    return { sae: of('sae'), finess: of('finess') };
+  };
   return {
     map: t('label'),
     keyboard: t('keyboard'),
@@ -52,6 +59,8 @@ export function mapLabels(t: Translate, scales: Translate): MapLabels {
     compare: t('popup.compare'),
     communePoint: t('popup.communePoint'),
     decidedOn: t('popup.decidedOn'),
+    coveredBy: all('search.hit.coveredBy', { decision: '%decision%' }),
+    absences: { since: absences('since'), sinceAtLeast: absences('sinceAtLeast') },
     scopeOne: t('popup.scopeOne'),
     scopeMany: t('popup.scopeMany'),
     pendingScopeOne: t('popup.pendingScopeOne'),

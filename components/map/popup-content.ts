@@ -27,11 +27,17 @@ export function popupContent(finess: readonly string[], labels: MapLabels, local
 }
 
 function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): HTMLElement[] {
+  const { procedure, absence } = site;
   const decision = element('p', 'map-popup-decision');
-  decision.append(mark(site), element('strong', '', labels.states[site.state]));
-  const { procedure } = site;
+  const words = labels.states[site.state];
+  if (site.isAnnex) decision.append(procedure ? fillIn(labels.coveredBy, { decision: words }) : words);
+  else decision.append(mark(site), element('strong', '', words));
   const where = [element('p', 'map-popup-note', site.place)];
   if (site.isApproximate) where.push(element('p', 'map-popup-note', labels.communePoint));
+  if (absence) {
+    const since = labels.absences[absence.isExact ? 'since' : 'sinceAtLeast'][absence.register];
+    where.push(element('p', 'map-popup-absence', fillIn(since, { year: absence.since })));
+  }
   const lines = [element('h3', 'map-popup-name', site.name), ...where, decision];
   if (!procedure) return lines;
   lines.push(element('p', 'map-popup-note', labels.frameworks[procedure.framework]));

@@ -1,4 +1,5 @@
 import { type CurrentState, currentProcedure, DECISIONS, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
+import type { RegisterCode } from '@/lib/domain/identity/decide-presence';
 import { fetchJson } from './fetch-json';
 
 /** What a popup says of a site: identity and the procedure its state comes from (null: none in cycles 5 and 6). */
@@ -9,7 +10,17 @@ export interface SiteSummary {
   /** Only its commune is known: the mark stands at the centre. */
   isApproximate: boolean;
   state: CurrentState;
+  /** An attached structure: the decision is said in words, never as a mark on it. */
+  isAnnex: boolean;
+  absence: AbsenceSummary | null;
   procedure: ProcedureRecord | null;
+}
+
+/** A register no longer lists the site. */
+interface AbsenceSummary {
+  register: RegisterCode;
+  since: number;
+  isExact: boolean;
 }
 
 /** Reads a site from the public API. Rejects when it is not there. */
@@ -26,7 +37,15 @@ export async function readEstablishment(finess: string): Promise<SiteSummary> {
     isApproximate: text(site, 'locationPrecision') === 'commune',
     state: procedure ? (DECISIONS.find((code) => code === procedure.decision) ?? 'pending') : 'none',
     procedure,
+    isAnnex: text(site, 'kind') === 'annex',
+    absence: readAbsence(field(site, 'absence')),
   };
+}
+
+function readAbsence(absence: unknown): AbsenceSummary | null {
+  const register = (['sae', 'finess'] as const).find((code) => code === text(absence, 'register'));
+  const since = number(absence, 'since');
+  return register && since !== null ? { register, since, isExact: field(absence, 'isExact') === true } : null;
 }
 
 function readProcedure(row: unknown): ProcedureRecord[] {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FiledUnder } from '@/components/ui/filed-under';
 import { resultLane } from '@/lib/charts/result-lane';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import { midSentence } from '@/lib/format/mid-sentence';
@@ -21,7 +22,6 @@ export function ResultRow({ item, isException = false }: { item: ProfileItem; is
     said === null ? null : officialClass,
     said === null || !SAYS_MEAN.has(item.reason) ? words.reference(item) : null,
     words.like(item),
-    filedUnder ? t('filedUnder', { name: filedUnder.name ?? filedUnder.finess, count: filedUnder.siteCount }) : null,
     isOld ? null : t('collection', { year: String(campaign) }),
   ].filter((text) => text !== null);
   return (
@@ -38,6 +38,7 @@ export function ResultRow({ item, isException = false }: { item: ProfileItem; is
           </p>
           <p>{[figure, said ?? (officialClass && midSentence(officialClass, locale))].filter(Boolean).join(t('colon'))}</p>
           {beside.length > 0 ? <p className="text-ink-soft text-sm">{beside.join(' ')}</p> : null}
+          <FiledUnder entity={filedUnder} />
         </div>
         {lane ? (
           <div className="self-center max-sm:max-w-72 max-sm:pt-1">

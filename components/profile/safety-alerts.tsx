@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FiledUnder } from '@/components/ui/filed-under';
 import { Notice } from '@/components/ui/notice';
 import { ageOf } from '@/lib/domain/judgement/age';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
@@ -26,10 +27,8 @@ export function SafetyAlerts({ alerts, releasedOn }: SafetyAlertsProps) {
         const told = { year: String(campaign), years: ageYears, tense: isOld ? 'past' : 'now' };
         return (
           <Notice key={indicator} tone="danger" title={t(`titles.${indicator}`, told)} className="measure">
-            <p>
-              {numbers(value, observed, expected)}{' '}
-              {filedUnder ? t('filedUnder', { name: filedUnder.name ?? filedUnder.finess, count: filedUnder.siteCount }) : null}
-            </p>
+            <p>{numbers(value, observed, expected)}</p>
+            <FiledUnder entity={filedUnder} />
             <p className="text-sm">{t('text', told)}</p>
           </Notice>
         );

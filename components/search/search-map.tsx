@@ -27,6 +27,7 @@ interface SearchMapProps {
 export function SearchMap({ locale, filters, view, compared, departments, territories, bounds, style }: SearchMapProps) {
   const t = useTranslations('map');
   const scales = useTranslations('scales');
+  const all = useTranslations();
   const nowhere = { near: '', radiusKm: DEFAULT_RADIUS_KM, regions: [], page: 1 };
   const limitedTo = (code: string | null) =>
     searchHref({ locale, view, compared }, { ...filters, ...nowhere, departments: code === null ? [] : [code] });
@@ -38,6 +39,7 @@ export function SearchMap({ locale, filters, view, compared, departments, territ
         labels={mapLabels(
           (key) => t.raw(key),
           (key) => scales(key),
+          (key, values) => all(key, values),
         )}
         styleUrl={style?.url ?? null}
         attribution={style?.attribution || t('attribution')}

@@ -34,9 +34,11 @@ function pointsOf(directory: Directory, filters: SearchFilters): MapPoint[] {
     .flatMap((position): MapPoint[] => {
       const entry = directory.entries[position];
       if (!entry) return [];
-      const { finess, longitude, latitude, sectors, ownership } = entry.identity;
+      const { finess, kind, longitude, latitude, sectors, ownership } = entry.identity;
       if (longitude === null || latitude === null) return [];
-      return [{ finess, longitude, latitude, sectors, ownership, state: entry.certification.state }];
+      // A decision never stands on an attached structure as a verdict on it: a neutral pin.
+      const state = kind === 'annex' ? 'none' : entry.certification.state;
+      return [{ finess, longitude, latitude, sectors, ownership, state }];
     })
     .sort((a, b) => (a.finess < b.finess ? -1 : 1));
 }
