@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClassMark } from '@/components/ui/class-mark';
-import { FiledUnder } from '@/components/ui/filed-under';
+import { EntityNote } from '@/components/ui/entity-note';
 import type { ComparedCell } from '@/lib/domain/comparison/compared-cell';
 import type { Reading } from '@/lib/domain/comparison/seen-from';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
@@ -63,7 +63,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
         isOld={cell.age?.isOld ?? false}
       />
       <Figure cell={cell} measurement={measurement} isOriginKnown={isOriginKnown} />
-      <FiledUnder entity={measurement.filedUnder} className="text-xs" />
+      <EntityNote entity={measurement.filedUnder} className="text-xs" />
       {mean?.value == null ? null : (
         <p className="figures text-ink-soft text-xs">
           {t('mean', { value: formatted(measurement, mean.value), n: formatNumber(mean.n ?? 0, locale) })}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AbsenceNote } from '@/components/ui/absence-note';
-import { FiledUnder } from '@/components/ui/filed-under';
+import { EntityNote } from '@/components/ui/entity-note';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { Absence } from '@/lib/domain/measurement';
 import { type IndicatorResults, lastScored } from '@/lib/domain/results-by-indicator';
@@ -27,7 +27,7 @@ export function AbsentIndicator({ results, status, level = 4 }: AbsentIndicatorP
       <Heading className={level === 3 ? 'text-xl' : 'text-lg'}>{names(`${code}.name`)}</Heading>
       <p className="text-ink-soft text-sm">{t('result.campaign', { campaign: String(latest.campaign) })}</p>
       <AbsenceNote status={status} />
-      <FiledUnder entity={latest.filedUnder} />
+      <EntityNote entity={latest.filedUnder} />
       {last && last.value !== null ? (
         <p className="text-sm">
           {t('absent.last', {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { FiledUnder } from '@/components/ui/filed-under';
+import { EntityNote } from '@/components/ui/entity-note';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { History } from '@/lib/domain/history/history-of';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
@@ -38,7 +38,7 @@ export function IndicatorCard({ results, measurement, history, references, regio
         <p className="measure text-ink-soft text-sm">{names(`${code}.plain`)}</p>
       </header>
       <ResultValue measurement={measurement} />
-      <FiledUnder entity={measurement.filedUnder} />
+      <EntityNote entity={measurement.filedUnder} />
       {indicator.scale === 'outcome' ? <OutcomeReading measurement={measurement} /> : null}
       {indicator.scale !== null && indicator.scale !== 'outcome' && letter !== null ? (
         <ClassReading scale={indicator.scale} letter={letter} />

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { FiledUnder } from '@/components/ui/filed-under';
+import { EntityNote } from '@/components/ui/entity-note';
 import { resultLane } from '@/lib/charts/result-lane';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import { midSentence } from '@/lib/format/mid-sentence';
@@ -38,7 +38,7 @@ export function ResultRow({ item, isException = false }: { item: ProfileItem; is
           </p>
           <p>{[figure, said ?? (officialClass && midSentence(officialClass, locale))].filter(Boolean).join(t('colon'))}</p>
           {beside.length > 0 ? <p className="text-ink-soft text-sm">{beside.join(' ')}</p> : null}
-          <FiledUnder entity={filedUnder} />
+          <EntityNote entity={filedUnder} />
         </div>
         {lane ? (
           <div className="self-center max-sm:max-w-72 max-sm:pt-1">

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { FiledUnder } from '@/components/ui/filed-under';
+import { EntityNote } from '@/components/ui/entity-note';
 import { Notice } from '@/components/ui/notice';
 import { ageOf } from '@/lib/domain/judgement/age';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
@@ -28,7 +28,7 @@ export function SafetyAlerts({ alerts, releasedOn }: SafetyAlertsProps) {
         return (
           <Notice key={indicator} tone="danger" title={t(`titles.${indicator}`, told)} className="measure">
             <p>{numbers(value, observed, expected)}</p>
-            <FiledUnder entity={filedUnder} />
+            <EntityNote entity={filedUnder} />
             <p className="text-sm">{t('text', told)}</p>
           </Notice>
         );

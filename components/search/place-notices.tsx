@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
+import { areaWords } from '@/lib/format/area-words';
 import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
@@ -40,7 +41,7 @@ export function PlaceNotices({ locale, filters, result, view, compared }: PlaceN
               href={href({ ...instead, near: '', regions: otherArea.regions, departments: otherArea.departments })}
               className="target inline-flex items-center"
             >
-              {t('otherArea', { kind: otherArea.kind, area: otherArea.name })}
+              {t('otherArea', areaWords(otherArea, locale))}
             </a>
           ) : null}
           {otherPlaces.map((place) => (
@@ -63,7 +64,7 @@ const WAYS = { part: 'readPart', cedex: 'readCedex', kin: 'readKin', close: 'rea
 function HowRead({ filters, result, locale }: Pick<PlaceNoticesProps, 'filters' | 'result' | 'locale'>) {
   const t = useTranslations('search.notice');
   const { place, area, reading, reach } = result;
-  if (area) return <Notice>{t('area', { kind: area.kind, near: filters.near, area: area.name })}</Notice>;
+  if (area) return <Notice>{t('area', { near: filters.near, ...areaWords(area, locale) })}</Notice>;
   if (!place || !reading) return null;
   const label = placeLabel(place);
   const how =

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SearchResult } from '@/lib/domain/search';
+import { areaWords } from '@/lib/format/area-words';
 import { ofPlace } from '@/lib/format/of-place';
 import { placeLabel } from '@/lib/places/place-label';
 
@@ -13,7 +14,7 @@ export function ResultCount({ result }: { result: SearchResult }) {
       <p className="text-lg">
         {t.rich('establishments', { count: total, b: (chunks) => <strong className="figures">{chunks}</strong> })}
         {place ? ` ${t('near', { place: ofPlace(placeLabel(place), locale) })}` : null}
-        {area ? ` ${t('area', { kind: area.kind, area: area.name })}` : null}
+        {area ? ` ${t('area', areaWords(area, locale))}` : null}
       </p>
       {total > 0 && procedureCount !== total ? (
         <p className="text-ink-soft text-sm">{t('procedures', { sites: total, procedures: procedureCount })}</p>

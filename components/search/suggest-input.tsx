@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { INPUT_CLASS } from '@/components/ui/text-input';
 import type { Suggestion } from '@/lib/domain/search';
+import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { placeLabel } from '@/lib/places/place-label';
 import { establishmentPath, searchPath } from '@/lib/routes';
@@ -122,7 +123,7 @@ export function SuggestInput({ id, name, defaultValue, locale, describedBy, labe
             {item.type === 'place' ? (
               labels.place.replace('{place}', placeLabel(item))
             ) : item.type === 'area' ? (
-              labels.area.replace('{area}', item.name)
+              labels.area.replace('{area}', placeName(item.name))
             ) : (
               <>
                 <span className="font-semibold">{item.name}</span>{' '}

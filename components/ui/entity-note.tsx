@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { FilingEntity } from '@/lib/domain/measurement';
 
 /** Says that a result was measured for a whole legal entity, with the number of its sites; nothing for the site's own. */
-export function FiledUnder({ entity, className = 'text-sm' }: { entity: FilingEntity | null; className?: string }) {
+export function EntityNote({ entity, className = 'text-sm' }: { entity: FilingEntity | null; className?: string }) {
   const t = useTranslations();
   if (entity === null) return null;
   const words = { name: entity.name ?? entity.finess, count: entity.siteCount };
