@@ -1,5 +1,5 @@
 import type { Against } from '@/lib/domain/comparison/opponents';
-import { isFiness } from '@/lib/domain/finess';
+import { readFiness } from '@/lib/domain/finess';
 import type { RawParams } from '@/lib/search-params';
 
 /** Establishments side by side at once: more no longer fit a reader's eye, nor a sheet of paper. */
@@ -38,17 +38,17 @@ export function parseCompareParams(raw: Raw): CompareParams {
     ...new Set(
       all('finess')
         .flatMap((value) => value.split(','))
-        .map((value) => value.trim().toUpperCase()),
+        .map((value) => value.trim()),
     ),
   ];
-  const numbers = given.filter(isFiness);
+  const numbers = [...new Set(given.flatMap((value) => readFiness(value) ?? []))];
   const finess = numbers.slice(0, MAX_COMPARED);
   const against = one('against', 10);
   const isKnown = finess.includes(against) || COMPARED_WITH.some((known) => known === against);
   return {
     finess,
     dropped: numbers.slice(MAX_COMPARED),
-    invalid: given.filter((value) => value !== '' && !isFiness(value)).map((value) => value.slice(0, 40)),
+    invalid: given.filter((value) => value !== '' && readFiness(value) === null).map((value) => value.slice(0, 40)),
     against: isKnown ? against : null,
     near: one('near', 80),
     isDifferencesOnly: one('diff', 1) === '1',

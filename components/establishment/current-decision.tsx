@@ -3,14 +3,11 @@ import { Glossed } from '@/components/glossary/glossed';
 import { Notice } from '@/components/ui/notice';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import { StateLabel } from '@/components/ui/state-label';
-import { decisionAge } from '@/lib/domain/certification';
+import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
 import { currentState } from '@/lib/domain/current-state';
 import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import { PendingVisit } from './pending-visit';
-
-/** From this age on, in whole years, a decision says how old it is. */
-const OLD_DECISION_YEARS = 4;
 
 interface CurrentDecisionProps {
   procedure: SiteProcedure;

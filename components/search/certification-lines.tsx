@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StateLabel } from '@/components/ui/state-label';
-import { decisionAge } from '@/lib/domain/certification';
+import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { formatDate, formatMonth } from '@/lib/format/date';
@@ -14,8 +14,6 @@ interface CertificationLinesProps {
   /** ISO day. */
   today: string;
 }
-
-const OLD_YEARS = 4;
 
 /** The current decision in words, its procedure and date, how many sites it covers, and its age when it is old. */
 export function CertificationLines({ certification, kind, locale, today }: CertificationLinesProps) {
@@ -41,7 +39,7 @@ export function CertificationLines({ certification, kind, locale, today }: Certi
       )}
       <p className="text-ink-soft text-sm">
         {when}. {t(state === 'pending' ? 'search.hit.pendingScope' : 'search.hit.scope', { count: siteCount })}{' '}
-        {age >= OLD_YEARS ? <strong className="text-caution">{t('search.hit.age', { years: age })}</strong> : null}
+        {age >= OLD_DECISION_YEARS ? <strong className="text-caution">{t('search.hit.age', { years: age })}</strong> : null}
       </p>
     </div>
   );

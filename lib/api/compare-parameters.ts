@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPARED_WITH, MAX_COMPARED, readAgainst } from '@/lib/compare-params';
 import type { Against } from '@/lib/domain/comparison/opponents';
-import { isFiness } from '@/lib/domain/finess';
+import { isFiness, readFiness } from '@/lib/domain/finess';
 import { strictParameters } from './parameters';
 import { badParameters } from './problem';
 
@@ -14,7 +14,7 @@ export interface CompareCall {
 const schema = z.object({
   finess: z
     .string()
-    .transform((text) => text.split(','))
+    .transform((text) => text.split(',').map((number) => readFiness(number) ?? ''))
     .refine((numbers) => numbers.length >= 2 && numbers.length <= MAX_COMPARED && numbers.every(isFiness)),
   against: z.union([z.enum(COMPARED_WITH), z.string().refine(isFiness)]).optional(),
 });

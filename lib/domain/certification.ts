@@ -59,7 +59,10 @@ export function currentProcedure<P extends ProcedureRecord>(procedures: readonly
   return decided[0] ?? current[0] ?? null;
 }
 
-/** Whole years between the decision and the day given (both ISO). A decision above four years says its age. */
+/** From this age on, in whole years, a decision says how old it is: the next visit is due. */
+export const OLD_DECISION_YEARS = 4;
+
+/** Whole years between the decision and the day given (both ISO). */
 export function decisionAge(decidedOn: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(decidedOn.slice(0, 4));
   return today.slice(5) < decidedOn.slice(5) ? years - 1 : years;

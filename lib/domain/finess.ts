@@ -11,7 +11,7 @@ export function isFiness(text: string): boolean {
  */
 export function readFiness(text: string): string | null {
   const compact = text
-    .replace(/[.,]0+\s*$/, '')
+    .replace(/^([^.,]*)[.,]0+\s*$/, '$1')
     .replace(/[\s.\u00a0-]/g, '')
     .toUpperCase();
   return compact.length >= 8 && isFiness(compact.padStart(9, '0')) ? compact.padStart(9, '0') : null;

@@ -20,7 +20,7 @@ describe('compareParameters', () => {
     ['', 'finess'],
     ['finess=', 'finess'],
     ['finess=290000017', 'finess'],
-    ['finess=290000017,29000001', 'finess'],
+    ['finess=290000017,2900001', 'finess'],
     ['finess=290000017,2C0000014', 'finess'],
     [`finess=${Array.from({ length: 7 }, (_, index) => `29000000${index}`).join(',')}`, 'finess'],
     [`${two}&finess=290000025`, 'finess'],

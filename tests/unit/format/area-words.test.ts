@@ -12,7 +12,11 @@ describe('areaWords', () => {
     expect(metropolitan.length).toBe(101);
     for (const { nom } of metropolitan) {
       const words = areaWords({ kind: 'department', name: nom }, 'fr');
-      for (const said of [t('count.area', words), t('notice.area', { near: words.area, ...words }), t('notice.otherArea', words)]) {
+      for (const said of [
+        t('count.area', words),
+        t('notice.area', { near: words.area, ...words }),
+        t('notice.otherArea', words),
+      ]) {
         expect(said).toMatch(/(?: du | des | de la | de l’)\p{Lu}|de (?:Paris|Mayotte|La Réunion)/u);
         expect(said).not.toContain("'");
       }
