@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ScoreBars } from '@/components/charts/score-bars';
-import { Card } from '@/components/ui/card';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import { formatNumber } from '@/lib/format/number';
+import { ResultsFold } from './results-fold';
 
-/** Scores by chapter and by objective of the procedure, where the files have them. */
+/** Scores by chapter and by objective of the procedure, where the files have them: folded behind their range. */
 export function ProcedureScores({ procedure }: { procedure: SiteProcedure }) {
   const t = useTranslations('establishment.certification');
   if (procedure.chapters.length === 0 && procedure.objectives.length === 0) {
@@ -38,14 +38,12 @@ function Scores({ level, title, scores }: ScoresProps) {
     value: score,
     valueText: formatNumber(score, locale, 1),
   }));
+  const lowest = formatNumber(Math.min(...values), locale, 1);
+  const highest = formatNumber(Math.max(...values), locale, 1);
   return (
-    <Card className="grid gap-3">
-      <h3 className="text-lg">{title}</h3>
+    <ResultsFold id={`scores-${level}`} title={title} counts={[t('scoresRange', { lowest, highest })]}>
       <Figure
-        sentence={t('scoresSentence', {
-          lowest: formatNumber(Math.min(...values), locale, 1),
-          highest: formatNumber(Math.max(...values), locale, 1),
-        })}
+        sentence={t('scoresSentence', { lowest, highest })}
         table={
           <DataTable
             caption={title}
@@ -59,6 +57,6 @@ function Scores({ level, title, scores }: ScoresProps) {
       >
         <ScoreBars bars={bars} />
       </Figure>
-    </Card>
+    </ResultsFold>
   );
 }

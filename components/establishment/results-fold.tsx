@@ -10,7 +10,7 @@ interface ResultsFoldProps {
   children: ReactNode;
 }
 
-/** One theme or one survey in detail, folded: the profile above has already said what each result shows. Prints open. */
+/** A theme, a survey or scores in detail, folded: what matters has been said above. Prints open. */
 export function ResultsFold({ id, title, counts, children }: ResultsFoldProps) {
   return (
     <Card as="section" id={id} labelledBy={`${id}-title`}>

@@ -13,7 +13,9 @@ import { itemsOf, type Profile, profileOf } from '@/lib/domain/profile/profile-o
 import { directoryOf } from '@/lib/queries/directory';
 import { measurementsBySite } from '@/lib/queries/establishment-measurements';
 import { releaseFiles } from '@/lib/queries/establishment-sources';
+import { getLegalEntityPage } from '@/lib/queries/legal-entity';
 import { siteContexts } from '@/lib/queries/release-context';
+import { standingAlertsOf } from '@/lib/queries/standing-alerts';
 import type { Directory } from '@/lib/search/directory-columns';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
@@ -167,6 +169,20 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
       expect(['within-chance', 'many-comparisons', 'above-mean', 'below-mean']).not.toContain(reason);
       expect(evidence?.p ?? null).toBeNull();
     }
+  });
+
+  it('every alert of HAS stands on the card of its site in a search, and on the page of a legal entity', async () => {
+    const told = (alerts: readonly Measurement[]) => alerts.map(({ indicator, campaign }) => `${indicator} ${campaign}`);
+    const cards = await standingAlertsOf(
+      directory.entries.map(({ identity, ...owners }) => ({ finess: identity.finess, ...owners })),
+    );
+    const pages = sites.flatMap(({ finess, measurements }) => {
+      const alerts = standingAlerts(measurements);
+      return alerts.length > 0 ? [[finess, told(alerts)] as const] : [];
+    });
+    expect(pages.length).toBeGreaterThan(50);
+    expect(new Map([...cards].map(([finess, alerts]) => [finess, told(alerts)]))).toEqual(new Map(pages));
+    expect(told((await getLegalEntityPage('620100685'))?.alerts ?? [])).toEqual(['ete_ortho 2018']);
   });
 
   it('every alert of HAS stands on the page and counts as a difference, whoever stands beside', () => {
