@@ -3,7 +3,7 @@ import type { FilingEntity } from '@/lib/domain/measurement';
 
 /** Says that a result was measured for a whole legal entity, with the number of its sites; nothing for the site's own. */
 export function EntityNote({ entity, className = 'text-sm' }: { entity: FilingEntity | null; className?: string }) {
-  const t = useTranslations();
+  const t = useTranslations('common');
   if (entity === null) return null;
   const words = { name: entity.name ?? entity.finess, count: entity.siteCount };
   return <p className={`measure text-ink-soft ${className}`}>{t('filedUnder', words)}</p>;

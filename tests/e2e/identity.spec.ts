@@ -2,7 +2,12 @@ import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 import { expect, test } from '@/tests/setup/browser-test';
 
-const hitSchema = z.object({ finess: z.string(), name: z.string(), absence: z.object({ since: z.number() }).nullable() });
+const hitSchema = z.object({
+  finess: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  absence: z.object({ since: z.number() }).nullable(),
+});
 const listSchema = z.object({ total: z.number(), items: z.array(hitSchema) });
 const linkSchema = z.array(z.object({ finess: z.string(), name: z.string(), isProven: z.boolean() }));
 const siteSchema = z.object({
@@ -16,6 +21,7 @@ const siteSchema = z.object({
     z.object({ indicator: z.string(), campaign: z.number(), filedUnder: z.object({ finess: z.string() }).nullable() }),
   ),
 });
+const mapSchema = z.object({ states: z.array(z.string()), state: z.array(z.number()) });
 const releaseSchema = z.object({ issues: z.array(z.object({ kind: z.string(), value: z.string().nullable() })) });
 
 const read = async <T>(request: APIRequestContext, path: string, schema: z.ZodType<T>): Promise<T> =>
@@ -118,9 +124,27 @@ test('results filed under a legal entity stand on its sites, as its own', async 
   // Never beside a row of the site's own for the same indicator and campaign.
   const keys = found?.measurements.map(({ indicator, campaign }) => `${indicator} ${campaign}`) ?? [];
   expect(new Set(keys).size).toBe(keys.length);
+  // Said beside the value where the indicator is shown, not in its one-sentence summary alone.
+  await page.goto(`/etablissements/${found?.finess}`);
+  await expect(page.locator('#indicators')).toContainText('Mesuré pour toute l’entité juridique');
   await page.goto(`/etablissements/${found?.legalEntity?.finess}`);
   await expect(page.getByRole('heading', { name: 'Résultats enregistrés sous ce numéro' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Recueil 2019' })).toBeVisible();
+});
+
+test('a decision on an attached structure is words, on its page and on the map', async ({ page, request }) => {
+  const { items } = await read(request, '/api/v1/establishments?annexes=1&sort=name&pageSize=100', listSchema);
+  let covered: z.infer<typeof siteSchema> | undefined;
+  for (const { finess, kind } of items) {
+    if (kind !== 'annex') continue;
+    const one = await site(request, finess);
+    if (one.certification.some(({ framework }) => framework !== 'V2014')) covered = one;
+    if (covered) break;
+  }
+  await page.goto(`/etablissements/${covered?.finess}`);
+  await expect(page.locator('#certification')).toContainText('Couvert par une démarche');
+  const payload = await read(request, `/api/v1/map?q=${covered?.finess}`, mapSchema);
+  expect(payload.state.map((at) => payload.states[at])).toEqual(['none']);
 });
 
 test('a procedure stands on the sites of its scope by whatever number the file gives', async ({ page, request }) => {

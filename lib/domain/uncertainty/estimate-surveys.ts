@@ -93,9 +93,15 @@ function checked(
     uncertainty,
     refusal,
     calibration,
-    upperBound: slope.value > 0 ? Math.sqrt(slope.value) : null,
+    upperBound: boundOf(slope.value, individualSd),
     retest,
     keptClass: supposed && indicator === survey ? keptClass(sites, evolutions, cutOffsOf(survey, campaign), supposed) : null,
     inputs: { binomialSd, rateTenGroups, evidence },
   };
+}
+
+/** The ten groups bound a deviation from above; where they fall below what the better evidence says, they bound nothing. */
+function boundOf(variance: number, individualSd: number | null): number | null {
+  const bound = variance > 0 ? Math.sqrt(variance) : null;
+  return bound !== null && individualSd !== null && bound < individualSd ? null : bound;
 }

@@ -57,7 +57,7 @@ export interface Estimation {
   refusal: EstimationRefusal | null;
   /** The recommendation rate's deviation as the method finds it, over the known one; null without a rate. */
   calibration: number | null;
-  /** Standard deviation by the ten groups alone: the truth is below. Null where they give none. */
+  /** Standard deviation by the ten groups alone: the truth is below. Null where they give none, or one below the estimate. */
   upperBound: number | null;
   /** The same sites in the nearest other campaign; null without one. */
   retest: RetestCheck | null;

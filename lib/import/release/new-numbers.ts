@@ -2,6 +2,7 @@ import { isNewNumber } from '@/lib/domain/identity/judge-new-number';
 import { nameLikeness, wordWeights } from '@/lib/domain/identity/name-likeness';
 import type { NumberFacts } from '@/lib/domain/identity/number-facts';
 import type { ScopeInput } from '@/lib/import/release/inputs';
+import { isSameAddress } from '@/lib/import/release/same-place';
 import type { SiteTraits } from '@/lib/import/release/site-traits';
 import type { SuccessionLink } from '@/lib/import/release/successors';
 
@@ -42,6 +43,7 @@ export function findNewNumbers(
         ownName: nameLikeness(withoutTown(former.nameWords), withoutTown(next.nameWords), weight),
         namesTown: former.townWords.length > 0 && former.townWords.every((word) => next.nameWords.includes(word)),
         sameEntity: former.owners.some((owner) => next.owners.includes(owner)),
+        samePlace: isSameAddress(former, next),
         isOnlyPublic: isPublicHospital(former) && saysPublic(next) && isOnly,
       };
       if (!isNewNumber(likeness)) return [];

@@ -39,9 +39,16 @@ export function findSuccessors(traits: readonly SiteTraits[], inputs: ReleaseInp
         : [];
     });
     const proven = found.filter(({ isProven }) => isProven);
-    links.push(...(proven.length > 0 ? proven : found));
+    links.push(...(proven.length > 0 ? onlyOne(proven) : found));
   }
   return links;
+}
+
+/** Only the register may name several successors: of several that the rest points to, none is proven. */
+function onlyOne(proven: readonly SuccessionLink[]): readonly SuccessionLink[] {
+  const told = proven.filter(({ evidence }) => evidence.includes('merged'));
+  if (told.length > 0) return told;
+  return proven.length === 1 ? proven : proven.map((link) => ({ ...link, isProven: false }));
 }
 
 function careLikeness({ site: former }: SiteTraits, { site: next }: SiteTraits): CareLikeness {

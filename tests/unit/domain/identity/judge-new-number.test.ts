@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { isNewNumber, type NewNumberLikeness } from '@/lib/domain/identity/judge-new-number';
 
-const NOTHING: NewNumberLikeness = { name: 0, ownName: 0, namesTown: false, sameEntity: false, isOnlyPublic: false };
+const NOTHING: NewNumberLikeness = {
+  name: 0,
+  ownName: 0,
+  namesTown: false,
+  sameEntity: false,
+  samePlace: false,
+  isOnlyPublic: false,
+};
 
 describe('isNewNumber', () => {
   it.each<[string, Partial<NewNumberLikeness>, boolean]>([
-    ['one name, without the town', { name: 0.87, ownName: 0.87 }, true],
+    ['one name alone', { name: 0.87, ownName: 0.87 }, false],
+    ['one name at one address', { name: 0.87, ownName: 0.87, samePlace: true }, true],
+    ['one name and one entity, without the town', { name: 0.87, ownName: 0.87, sameEntity: true }, true],
     ['the town and the same words', { namesTown: true, name: 1 }, true],
     ['the town and the only public hospital in it', { namesTown: true, isOnlyPublic: true }, true],
     ['the town, one entity and one name', { namesTown: true, sameEntity: true, name: 0.53, ownName: 0.75 }, true],

@@ -123,6 +123,14 @@ describe.skipIf(!folder)('the estimator on the official surveys', () => {
     expect(upperBound).toBeGreaterThan(uncertainty.individualSd);
   });
 
+  it('no bound lies below what it bounds, dimensions included', () => {
+    expect(estimations.length).toBeGreaterThan(20);
+    const below = estimations.filter(
+      ({ upperBound, uncertainty }) => upperBound !== null && upperBound < (uncertainty?.individualSd ?? 0),
+    );
+    expect(below).toEqual([]);
+  });
+
   it.each(SURVEYS)('%s %d: the estimate of this campaign alone lies in the same bounds', (survey, year) => {
     const alone = sdOf(estimateSurveys([campaignOf(survey, year)]), survey, year);
     const { lower, upper } = individualSdRange(of(estimations, survey, year).uncertainty);
