@@ -66,7 +66,11 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
       <EntityNote entity={measurement.filedUnder} className="text-xs" />
       {mean?.value == null ? null : (
         <p className="figures text-ink-soft text-xs">
-          {t('mean', { value: formatted(measurement, mean.value), n: formatNumber(mean.n ?? 0, locale) })}
+          {t('mean', {
+            value: formatted(measurement, mean.value),
+            n: formatNumber(mean.n ?? 0, locale),
+            entities: mean.entities,
+          })}
         </p>
       )}
       {when}

@@ -29,6 +29,7 @@ export function ReferenceLines({ references, indicator, campaign, regionName }: 
       place,
       value: formatMean(value, unit, locale),
       n: formatNumber(reference.n, locale),
+      entities: reference.entities,
       without: String(reference.isWithoutSite),
     });
   };

@@ -54,7 +54,7 @@ export function useResultWords() {
     const { evidence, reason } = item;
     const b = evidence?.reference;
     if (!b || b.value === null || INDICATORS[item.indicator]?.family === 'outcome') return null;
-    const told = { value: meanOf(item, evidence), n: formatNumber(b.n ?? 0, locale) };
+    const told = { value: meanOf(item, evidence), n: formatNumber(b.n ?? 0, locale), entities: b.entities };
     if (reason === 'class-against-mean') return t(evidence.class === 'A' ? 'reference.butBelow' : 'reference.butAbove', told);
     return t(`reference.${b.statistic ?? 'mean'}`, told);
   }

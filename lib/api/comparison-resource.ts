@@ -7,7 +7,7 @@ export function comparisonResource({ verdict, basis, reason, b, difference, p, i
   return { ...told, difference: bounds, p, isWithdrawn, ...(b && b.kind !== 'site' ? { reference: referenceResource(b) } : {}) };
 }
 
-/** Each site counts once in a mean, whatever its answers. */
-export function referenceResource({ kind, campaign, value, statistic, n, interval }: SideEvidence) {
-  return { scope: kind, campaign, value, statistic, weighting: 'per-site', sites: n, interval };
+/** Each site counts once in a mean, whatever its answers; `entities` of them are whole legal entities, as HAS files them. */
+export function referenceResource({ kind, campaign, value, statistic, n, entities, interval }: SideEvidence) {
+  return { scope: kind, campaign, value, statistic, weighting: 'per-site', sites: n, entities, interval };
 }

@@ -24,6 +24,7 @@ interface Row {
   mean: number;
   median: number;
   n: number;
+  entities: number;
   alerts: number;
   inverse_n: string | null;
 }
@@ -39,6 +40,7 @@ async function load(releaseId: number): Promise<Means> {
       SELECT m.indicator, m.campaign, COALESCE(e.region_code, l.region_code) AS region, p.peers,
              grouping(COALESCE(e.region_code, l.region_code), p.peers) AS level,
              avg(m.value) AS mean, percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, count(*)::int AS n,
+             (count(*) FILTER (WHERE e.finess IS NULL AND l.finess IS NOT NULL))::int AS entities,
              (count(*) FILTER (WHERE m.is_alert OR m.class = 'worse'))::int AS alerts,
              avg(1.0 / m.n) FILTER (WHERE m.n > 0) AS inverse_n
       FROM measurement m
@@ -73,9 +75,9 @@ function keyOf(scope: MeanScope, key: string | null, { indicator, campaign }: Pi
   return `${scope} ${key ?? ''} ${indicator} ${campaign}`;
 }
 
-function toMean({ indicator, campaign, mean, median, n, alerts, inverse_n }: Row, scope: MeanScope): MeanReference {
+function toMean({ indicator, campaign, mean, median, n, entities, alerts, inverse_n }: Row, scope: MeanScope): MeanReference {
   return {
-    ...{ indicator, campaign, scope, mean, median, n, alerts },
+    ...{ indicator, campaign, scope, mean, median, n, entities, alerts },
     origin: 'computed',
     meanInverseN: inverse_n === null ? null : Number(inverse_n),
     isWithoutSite: false,

@@ -70,7 +70,7 @@ function meanOf(key: string, scores: readonly { score: number }[]): MeanReferenc
   const mean = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
   return {
     ...{ indicator, campaign: Number(campaign), scope: 'country' as const, mean, median: mean, n: scores.length, alerts: 0 },
-    ...{ origin: 'computed' as const, meanInverseN: null, isWithoutSite: false },
+    ...{ origin: 'computed' as const, meanInverseN: null, entities: 0, isWithoutSite: false },
   };
 }
 

@@ -18,8 +18,10 @@ export interface MeanReference {
   mean: number;
   /** Half of the scored sites are below. */
   median: number;
-  /** Scored sites behind the mean. */
+  /** Results behind the mean, one per scored site. */
   n: number;
+  /** Those of them that were measured for a whole legal entity. */
+  entities: number;
   /** computed: by us over the file; published: printed in the file by HAS. */
   origin: 'computed' | 'published';
   /** Outcome ratios: sites HAS flags above the upper alert limit. */

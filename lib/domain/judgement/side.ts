@@ -10,11 +10,22 @@ export function siteSide(measurement: Measurement, uncertainty: Uncertainty | nu
   const interval = intervalOf(measurement, uncertainty);
   const scored = measurement.status === 'scored' ? measurement : null;
   const { value = null, n = null } = scored ?? {};
-  return { kind: 'site', indicator, campaign, status, value, statistic: null, class: scored?.class ?? null, n, interval };
+  return {
+    kind: 'site',
+    indicator,
+    campaign,
+    status,
+    value,
+    statistic: null,
+    class: scored?.class ?? null,
+    n,
+    entities: 0,
+    interval,
+  };
 }
 
 export function meanSide(reference: MeanReference, uncertainty: Uncertainty | null): SideEvidence {
-  const { indicator, campaign, scope, n } = reference;
+  const { indicator, campaign, scope, n, entities } = reference;
   const interval = meanInterval(reference, uncertainty);
-  return { kind: scope, indicator, campaign, status: 'scored', ...centreOf(reference), class: null, n, interval };
+  return { kind: scope, indicator, campaign, status: 'scored', ...centreOf(reference), class: null, n, entities, interval };
 }

@@ -74,8 +74,10 @@ export interface SideEvidence {
   value: number | null;
   statistic: 'mean' | 'median' | null;
   class: string | null;
-  /** Answers or records of a site; sites behind a mean. */
+  /** Answers or records of a site; results behind a mean. */
   n: number | null;
+  /** Results of whole legal entities behind a mean; 0 for a site. */
+  entities: number;
   interval: ResultInterval;
 }
 

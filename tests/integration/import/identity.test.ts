@@ -131,7 +131,7 @@ describe.skipIf(!folder)('who is a hospital, over all numbers of the official fi
       swapped: 1,
       entity: 19,
       predecessor: 4,
-      successor: 6,
+      successor: 5,
     });
     // A number of the file that is a site is attached; the three others are legal entities.
     const lost = await numbers(`SELECT finess FROM certification_scope WHERE (procedure_code, finess) NOT IN (

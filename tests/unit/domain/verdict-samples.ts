@@ -26,7 +26,7 @@ export function result(
 export function mean(indicator: string, campaign: number, value: number, more: Partial<MeanReference> = {}): MeanReference {
   return {
     ...{ indicator, campaign, scope: 'country' as const, mean: value, median: value, n: 800, alerts: 0 },
-    ...{ origin: 'computed' as const, meanInverseN: null, isWithoutSite: false, ...more },
+    ...{ origin: 'computed' as const, meanInverseN: null, entities: 0, isWithoutSite: false, ...more },
   };
 }
 
