@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
 import { VerdictMark } from './verdict-mark';
 
@@ -19,7 +20,7 @@ export function AlertLine({ alert, isNamed = false }: AlertLineProps) {
   return (
     <VerdictMark verdict="alert">
       {isNamed ? t('alertNamed', told) : t('alert', told)}{' '}
-      {observed !== null && expected !== null
+      {observed !== null && hasExpectedCount(expected)
         ? t('alertCounts', { observed, expected: formatNumber(expected, locale, 1) })
         : value === null
           ? null

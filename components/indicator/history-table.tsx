@@ -94,7 +94,8 @@ export function HistoryTable({ results, history, references }: HistoryTableProps
     },
   ];
   const shown = columns.filter((column) => column !== false);
-  const rows = rowsOf(results, history).map((row) => {
+  const told = rowsOf(results, history);
+  const rows = told.map((row) => {
     const point = history.points.find(({ measurement }) => measurement === row.measurement);
     return {
       key: `${row.measurement?.indicator ?? 'none'} ${row.campaign}`,
@@ -102,7 +103,7 @@ export function HistoryTable({ results, history, references }: HistoryTableProps
     };
   });
   // Years measured for the whole legal entity, beside years of the site alone.
-  const filed = rowsOf(results, history).filter(({ measurement }) => measurement?.filedUnder);
+  const filed = told.filter(({ measurement }) => measurement?.filedUnder);
   return (
     <>
       <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={shown} rows={rows} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
 
 /** An observed-to-expected ratio in words. Never a letter: "B" there means "as expected", not "second best". */
@@ -15,7 +16,7 @@ export function OutcomeReading({ measurement }: { measurement: ScoredMeasurement
         <strong>{heading()}</strong>
       </p>
       {isAlert === null ? null : <p className="measure text-sm">{t(isAlert ? 'alert.aboveText' : 'alert.noneText')}</p>}
-      {observed !== null && expected !== null ? (
+      {observed !== null && hasExpectedCount(expected) ? (
         <p className="text-sm">
           {t('observedExpected', { observed: formatNumber(observed, locale), expected: formatNumber(expected, locale, 1) })}
         </p>

@@ -54,7 +54,9 @@ function isStyle(value: unknown): value is StyleSpecification {
 
 function isPayload(value: unknown): value is MapPayload {
   return (
-    typeof value === 'object' && value !== null && ['finess', 'x', 'y', 'state', 'states'].every((column) => column in value)
+    typeof value === 'object' &&
+    value !== null &&
+    ['finess', 'x', 'y', 'state', 'states', 'annexes'].every((column) => column in value)
   );
 }
 

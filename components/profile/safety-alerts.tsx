@@ -3,6 +3,7 @@ import { EntityNote } from '@/components/ui/entity-note';
 import { Notice } from '@/components/ui/notice';
 import { ageOf } from '@/lib/domain/judgement/age';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
 
 interface SafetyAlertsProps {
@@ -37,7 +38,7 @@ export function SafetyAlerts({ alerts, releasedOn }: SafetyAlertsProps) {
   );
 
   function numbers(ratio: number | null, observed: number | null, expected: number | null): string {
-    if (observed !== null && expected !== null && expected > 0) {
+    if (observed !== null && hasExpectedCount(expected)) {
       return t('counts', {
         observed,
         expected: formatNumber(expected, locale, 1),

@@ -175,6 +175,8 @@ export interface MapPayload {
   x: readonly number[];
   y: readonly number[];
   state: readonly number[];
+  /** Positions of attached structures: the decision that covers one filters it, and is never drawn as a mark on it. */
+  annexes: readonly number[];
   /** Bit mask over sectorCodes. */
   sectors: readonly number[];
   /** Index in ownershipCodes, -1 when unknown. */

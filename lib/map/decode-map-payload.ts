@@ -1,7 +1,7 @@
 import type { Feature, Point } from 'geojson';
 import type { MapPayload } from '@/lib/domain/search';
 
-/** `i` is the position in the payload's columns, `s` the index in its list of states. */
+/** `i` is the position in the payload's columns, `s` the state it is drawn in, as an index in its list of states. */
 export interface PinProperties {
   i: number;
   s: number;
@@ -12,12 +12,14 @@ export type Pin = Feature<Point, PinProperties>;
 export function decodeMapPayload(payload: MapPayload): Pin[] {
   let x = 0;
   let y = 0;
+  const annexes = new Set(payload.annexes);
+  const neutral = payload.states.indexOf('none');
   return payload.finess.map((_, i) => {
     x += payload.x[i] ?? 0;
     y += payload.y[i] ?? 0;
     return {
       type: 'Feature',
-      properties: { i, s: payload.state[i] ?? 0 },
+      properties: { i, s: annexes.has(i) ? neutral : (payload.state[i] ?? 0) },
       geometry: { type: 'Point', coordinates: [x / 1e4, y / 1e4] },
     };
   });

@@ -11,6 +11,7 @@ export interface MapPoint {
   longitude: number;
   latitude: number;
   state: CurrentState;
+  isAnnex: boolean;
   sectors: readonly Sector[];
   ownership: Ownership | null;
 }
@@ -27,6 +28,7 @@ export function encodeMapPayload(points: readonly MapPoint[], release: { id: num
     x: differences(points.map((point) => Math.round(point.longitude * 1e4))),
     y: differences(points.map((point) => Math.round(point.latitude * 1e4))),
     state: points.map((point) => CURRENT_STATES.indexOf(point.state)),
+    annexes: points.flatMap((point, position) => (point.isAnnex ? [position] : [])),
     sectors: points.map((point) => mask(point.sectors)),
     ownership: points.map((point) => (point.ownership === null ? -1 : OWNERSHIPS.indexOf(point.ownership))),
   };

@@ -21,8 +21,8 @@ export function filterPins(payload: MapPayload, pins: readonly Pin[], filters: P
   const sectors = filters.sectors.reduce((bits, sector) => bits | bit(payload.sectorCodes.indexOf(sector)), 0);
   const only = filters.only ? new Set(filters.only) : null;
 
-  return pins.filter(({ properties: { i, s } }) => {
-    if (states && !states.has(s)) return false;
+  return pins.filter(({ properties: { i } }) => {
+    if (states && !states.has(payload.state[i] ?? -1)) return false;
     if (ownerships && !ownerships.has(payload.ownership[i] ?? -1)) return false;
     if (filters.sectors.length && ((payload.sectors[i] ?? 0) & sectors) === 0) return false;
     return !only || only.has(payload.finess[i] ?? '');

@@ -36,9 +36,8 @@ function pointsOf(directory: Directory, filters: SearchFilters): MapPoint[] {
       if (!entry) return [];
       const { finess, kind, longitude, latitude, sectors, ownership } = entry.identity;
       if (longitude === null || latitude === null) return [];
-      // A decision never stands on an attached structure as a verdict on it: a neutral pin.
-      const state = kind === 'annex' ? 'none' : entry.certification.state;
-      return [{ finess, longitude, latitude, sectors, ownership, state }];
+      const { state } = entry.certification;
+      return [{ finess, longitude, latitude, sectors, ownership, state, isAnnex: kind === 'annex' }];
     })
     .sort((a, b) => (a.finess < b.finess ? -1 : 1));
 }

@@ -18,11 +18,14 @@ interface Framing {
   isLimited: boolean;
 }
 
+const UNMARKED = CURRENT_STATES.indexOf('none');
+
 export function summariseMap(directory: Directory, positions: Int32Array, framing: Framing): MapSummary {
   const counts = new Map<number, number[]>();
   for (const position of positions) {
     const department = directory.department[position] ?? -1;
-    const state = directory.state[position] ?? -1;
+    // The decision that covers an attached structure is no mark on it.
+    const state = directory.isAnnex[position] === 1 ? UNMARKED : (directory.state[position] ?? -1);
     if (department < 0 || state < 0) continue;
     const known = counts.get(department) ?? CURRENT_STATES.map(() => 0);
     known[state] = (known[state] ?? 0) + 1;

@@ -21,7 +21,7 @@ const siteSchema = z.object({
     z.object({ indicator: z.string(), campaign: z.number(), filedUnder: z.object({ finess: z.string() }).nullable() }),
   ),
 });
-const mapSchema = z.object({ states: z.array(z.string()), state: z.array(z.number()) });
+const mapSchema = z.object({ annexes: z.array(z.number()) });
 const releaseSchema = z.object({ issues: z.array(z.object({ kind: z.string(), value: z.string().nullable() })) });
 
 const read = async <T>(request: APIRequestContext, path: string, schema: z.ZodType<T>): Promise<T> =>
@@ -144,7 +144,7 @@ test('a decision on an attached structure is words, on its page and on the map',
   await page.goto(`/etablissements/${covered?.finess}`);
   await expect(page.locator('#certification')).toContainText('Couvert par une démarche');
   const payload = await read(request, `/api/v1/map?q=${covered?.finess}`, mapSchema);
-  expect(payload.state.map((at) => payload.states[at])).toEqual(['none']);
+  expect(payload.annexes).toEqual([0]);
 });
 
 test('a procedure stands on the sites of its scope by whatever number the file gives', async ({ page, request }) => {

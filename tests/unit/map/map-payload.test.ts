@@ -13,6 +13,7 @@ const point: fc.Arbitrary<MapPoint> = fc.record({
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
   state: fc.constantFrom(...CURRENT_STATES),
+  isAnnex: fc.boolean(),
   sectors: fc.subarray([...SECTORS]),
   ownership: fc.option(fc.constantFrom(...OWNERSHIPS)),
 });
@@ -29,7 +30,8 @@ describe('the map payload', () => {
           expect(Math.abs(longitude - original.longitude)).toBeLessThan(0.00005001);
           expect(Math.abs(latitude - original.latitude)).toBeLessThan(0.00005001);
           expect(payload.finess[i]).toBe(original.finess);
-          expect(payload.states[pins[i]?.properties.s ?? -1]).toBe(original.state);
+          // The decision that covers an attached structure is no mark on it.
+          expect(payload.states[pins[i]?.properties.s ?? -1]).toBe(original.isAnnex ? 'none' : original.state);
         });
       }),
     );
@@ -64,6 +66,7 @@ describe('the map payload', () => {
       latitude: 46.2,
       state: 'certified',
       sectors: ['MCO'],
+      isAnnex: false,
       ownership: 'public',
     };
     const payload = encodeMapPayload([one, { ...one, finess: '010000032' }], release);
