@@ -36,6 +36,12 @@ export function LiveForm({ action, children, className, label }: LiveFormProps) 
     frame.current?.reset();
   }, [children]);
 
+  // A choice made before the script was there applies now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over.
+  useEffect(() => {
+    if (frame.current && hasChoiceMade(frame.current)) apply(frame.current);
+  }, []);
+
   // A panel that floats over the page closes when the reader goes elsewhere.
   useEffect(() => {
     const leave = (event: Event) => {
@@ -51,6 +57,11 @@ export function LiveForm({ action, children, className, label }: LiveFormProps) 
     };
   }, []);
 
+  function apply(form: HTMLFormElement) {
+    const href = addressOf(action, form);
+    startTransition(() => router.push(href, { scroll: false }));
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
     if (event.key !== 'Escape') return;
     for (const panel of floatingPanels(event.currentTarget)) {
@@ -63,15 +74,13 @@ export function LiveForm({ action, children, className, label }: LiveFormProps) 
     const control = event.target;
     const isChoice = control instanceof HTMLSelectElement || (control instanceof HTMLInputElement && control.type === 'checkbox');
     if (!isChoice) return;
-    const href = addressOf(action, event.currentTarget);
-    startTransition(() => router.push(href, { scroll: false }));
+    apply(event.currentTarget);
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const href = addressOf(action, event.currentTarget);
     for (const panel of floatingPanels(event.currentTarget)) panel.open = false;
-    startTransition(() => router.push(href, { scroll: false }));
+    apply(event.currentTarget);
   }
 
   return (
@@ -91,6 +100,21 @@ export function LiveForm({ action, children, className, label }: LiveFormProps) 
         {children}
       </form>
     </search>
+  );
+}
+
+/** True when a box or a list no longer stands as the page was served. */
+function hasChoiceMade(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement) return control.selectedIndex !== servedIndex(control);
+    return control instanceof HTMLInputElement && control.type === 'checkbox' && control.checked !== control.defaultChecked;
+  });
+}
+
+function servedIndex({ options }: HTMLSelectElement): number {
+  return Math.max(
+    0,
+    [...options].findIndex(({ defaultSelected }) => defaultSelected),
   );
 }
 

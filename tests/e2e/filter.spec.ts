@@ -28,6 +28,22 @@ test('a box ticked narrows the search in place: the address says it, the map sta
   await expect(map).toHaveAttribute('data-kept', 'yes');
 });
 
+test('a box ticked before the script of the page has come applies when it comes', async ({ page }) => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/recherche?department=29', { waitUntil: 'commit' });
+  await (await choice(page, 'Statut', /^Public/)).check();
+  expect(query(page).has('ownership')).toBe(false);
+  open();
+  await expect(page).toHaveURL(/department=29.*ownership=public/);
+});
+
 test('the number beside a choice is the number of results it gives', async ({ page }) => {
   await page.goto('/recherche?region=53');
   const box = await choice(page, 'Statut', /^Public/);

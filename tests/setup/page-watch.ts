@@ -17,7 +17,8 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
   const isExpected = (url: string) => url !== '' && expected.has(new URL(url).pathname);
 
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isExpected(message.location().url)) faults.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !isExpected(message.location().url))
+      faults.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
