@@ -19,7 +19,10 @@ export function displayName(official: string, lexicon: NameLexicon = NO_WORD_LIS
   const { tokens, tail } = tokenise(tidyName(official));
   const written = usefulParts(linkActivity(agree(expandAbbreviations(tokens))));
   const placed = withHyphens(separate(namePlaces(written, lexicon, context)), context.hyphens ?? NONE, lexicon);
-  return joinedTokens(linkTown(readableWords(placed, lexicon, { ...context, acronyms: dottedAcronyms(official) })), tail);
+  return joinedTokens(
+    linkTown(readableWords(placed, lexicon, { ...context, acronyms: context.acronyms ?? dottedAcronyms(official) })),
+    tail,
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -69,7 +69,7 @@ export const ABBREVIATIONS = wordTable(`
   plein soleil: Plein Soleil; plein temps: plein temps; pneumo: pneumologie; poitou ch: Poitou-Charentes; pol: pôle
   pole hosp univ: pôle hospitalo-universitaire; polycl: polyclinique; polycli: polyclinique; polyclin: polyclinique
   post cure: postcure; poste cure: postcure; pr: professeur; presqu ile: Presqu’île; priv: privé; prof: professeur
-  psy: psychiatrie; psy gen: psychiatrie générale; psych: psychiatrie; psychiat: psychiatrie
+  psy: psychiatrie|psychiatrique; psy gen: psychiatrie générale; psych: psychiatrie|psychiatrique; psychiat: psychiatrie|psychiatrique
   psycho geriatrie: psychogériatrie; psycho geriatrique: psychogériatrique; psycho gerontologie: psychogérontologie
   psycho gerontologique: psychogérontologique; psycho pedagogique: psychopédagogique; psycho social: psychosocial
   psycho therapeutique: psychothérapeutique; psychogeronto: psychogérontologie; psychol: psychologique
@@ -85,12 +85,23 @@ export const ABBREVIATIONS = wordTable(`
   therapeut: thérapeutique; therapeutiq: thérapeutique; tls: Toulouse; tlse: Toulouse; tps: temps; trait: traitement
   unit: unité; univ: universitaire; univer: universitaire; univers: universitaire; urg: urgences
   vill ascq: Villeneuve-d’Ascq; vx: Vieux; winicott: Winnicott; winnicot: Winnicott; winnicott: Winnicott
+  centre d action: centre d’action; actipole 12 mrs: Actipole 12 Marseille; agglo lilloise: agglomération lilloise; a caractere: à caractère; auto perit dom: autodialyse péritonéale domicile
+  b braun: B. Braun; c foix: Charles-Foix; centre d moyen: centre de moyen; chimio: chimiothérapie; chperpignan: CH Perpignan
+  chu38: CHU de Grenoble; chu42: CHU de Saint-Étienne; chu63: CHU de Clermont-Ferrand; ducalvaire: du Calvaire
+  cte autodialyse: centre d’autodialyse; cte dialyse: centre de dialyse; cte hospitalier: centre hospitalier; cte medical: centre médical
+  ex hl: ex-hôpital local; franco britannique: franco-britannique; golfe juan: Golfe-Juan; grand rue: Grand-Rue; hdj: hôpital de jour; hj: hôpital de jour; h lozere: hôpital Lozère; hopital ecole: hôpital école
+  hopital marin ville paris: hôpital marin de la ville de Paris; inter communal: intercommunal
+  j d arc: Jeanne d’Arc; j delaneau: Jean Delaneau; mais conv: maison de convalescence; mais conval: maison de convalescence
+  mais repos: maison de repos; maison enf: maison d’enfants; maison enfants: maison d’enfants; mare o dans: Mare ô Dans; mts: Monts; neuro psy: neuropsychiatrie|neuropsychiatrique; nord est: Nord-Est; nord ouest: Nord-Ouest; oncol: oncologie
+  p cherest: Pierre Cherest; p zobda quitman: Pierre Zobda-Quitman; prise en charge: prise en charge; rein artificiel: rein artificiel; reins aveugles: réinsertion des aveugles
+  ste brestoise rein artificiel: société brestoise du rein artificiel; ste brestoise: société brestoise; site hp: site hôpital privé; sud est: Sud-Est; sud ouest: Sud-Ouest; tc pg intra muros: Sainte-Marie
+  unite med nutrition: unité méditerranéenne de nutrition; essr: établissement de SSR
 `);
 
 /** Kinds of establishment, written out where they open a name or one of its parts; later they stay acronyms ("Clinique X CH Y"). */
 export const KINDS = wordTable(`
   ch: centre hospitalier; chg: centre hospitalier général; chi: centre hospitalier intercommunal
-  chs: centre hospitalier spécialisé; gh: groupe hospitalier; ghi: groupe hospitalier intercommunal; hdj: hôpital de jour
-  hia: hôpital d’instruction des armées; hj: hôpital de jour; hl: hôpital local; hp: hôpital privé
+  chs: centre hospitalier spécialisé; gh: groupe hospitalier; ghi: groupe hospitalier intercommunal
+  hia: hôpital d’instruction des armées; hl: hôpital local; hp: hôpital privé
   hu: hôpitaux universitaires
 `);

@@ -18,7 +18,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   mgenass mob mpr mspea nct novo obs ohs ohsl orsac osm pa paca pacac paerpa paismt pass patcs pbna pdtv pep pgaa piasp pps psa
   psh psph pssm radot rse samsah samu sarl sas sau scm scp selarl sfdtm sirta sld smpr smr smra smur snc soram sos spa ssiad
   ssr ssraa tca tdah ted tsa uad udaspa udm udsm udsma ugecam uhcd uhpsa uippcv umd umpea umpsa uneos upado uphcd uppam uppij
-  upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr uta utafa utep vad vih
+  upssr urc urfmp usa usc uscar usip uslc usld usmpr usn usp ussap ussr uta utafa utep vad vih zac zae
 `),
 );
 

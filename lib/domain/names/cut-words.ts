@@ -1,7 +1,7 @@
 import { plainWord, tokenise } from './name-tokens';
 
 /** FINESS and the SAE cut the name of a site at 38 characters, its complement at 32; a space may have fallen with the rest. */
-const SHORTEST_CUT = { name: 37, complement: 31 } as const;
+const SHORTEST_CUT = { name: 36, complement: 31 } as const;
 
 /** True when a name, or its complement, fills its field and may stop in the middle of a word. */
 export function mayBeCut(name: string): boolean {

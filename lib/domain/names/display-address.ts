@@ -8,9 +8,17 @@ import { tidyName } from './tidy-name';
 
 /** An official address made readable: "12 RTE DU GAL LECLERC" becomes "12 route du Général Leclerc". */
 export function displayAddress(official: string, lexicon: NameLexicon, context: NameContext = {}): string {
-  const { tokens, tail } = tokenise(tidyName(official));
+  const { tokens, tail } = tokenise(once(tidyName(official)));
   const placed = namePlaces(expandAbbreviations(tokens.map(asStreet)), lexicon, context);
   return joinedTokens(readableWords(withProperNames(placed), lexicon, context), tail);
+}
+
+/** What two columns say twice is said once: "12-14, 12 AV X", "421 R R X", "LE BOURG, LE BOURG". */
+function once(address: string): string {
+  return address
+    .replace(/^(.{4,}),? \1$/, '$1')
+    .replace(/^((\d+)-\d+),? \2 /, '$1 ')
+    .replace(/^(\d+ )(\p{L}+) \2 /u, '$1$2 ');
 }
 
 /** The kind of way, and the ranks of those ways are named after. Single letters stand for a way right after the number only. */

@@ -1,6 +1,8 @@
 import { ACRONYMS } from './acronyms';
+import { CARE_WORDS } from './care-words';
 import { mayBeCut } from './cut-words';
 import { expandAbbreviations } from './expand';
+import { initialsEnds } from './initials';
 import { LINK_WORDS } from './link-words';
 import type { NameLexicon } from './name-lexicon';
 import { plainWord, tokenise } from './name-tokens';
@@ -27,14 +29,30 @@ function writtenOut(name: string, other: string, lexicon: NameLexicon): string |
   const long = wordsOf(other);
   if (isWrittenOut(name, long, lexicon)) return other;
   const separator = name.lastIndexOf(' - ');
+  if ((separator > 0 || !other.includes(' - ')) && givesLinks(wordsOf(name), long)) return other;
   const [main, rest] = [name.slice(0, separator), name.slice(separator)];
-  return separator > 0 && !other.includes(' - ') && isWrittenOut(main, long, lexicon) ? other + rest : null;
+  const isFuller = isWrittenOut(main, long, lexicon) || givesLinks(wordsOf(main), long);
+  return separator > 0 && !other.includes(' - ') && isFuller ? other + rest : null;
 }
 
 function isWrittenOut(name: string, long: readonly string[], lexicon: NameLexicon): boolean {
   const short = wordsOf(name);
   if (lettersOf(long) <= lettersOf(short) || initialsIn(long) > initialsIn(short)) return false;
   return aligns({ short, long, isCut: mayBeCut(name), lexicon }, 0, 0);
+}
+
+/** The same words, with the "de" or "et" that capitals left out between two words of care: "MAISON D'ENFANTS DIETETIQUE ET THERMALE". */
+function givesLinks(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const [index, word] of long.entries()) {
+    if (word === short[at]) at += 1;
+    else if (!LINK_WORDS.has(word) || !CARE_WORDS.has(short[at - 1] ?? '') || !isCareNext(long, index)) return false;
+  }
+  return at === short.length && long.length > short.length;
+}
+
+function isCareNext(words: readonly string[], index: number): boolean {
+  return CARE_WORDS.has(words.slice(index).find((word) => !LINK_WORDS.has(word)) ?? '');
 }
 
 function wordsOf(name: string): string[] {
@@ -85,20 +103,3 @@ function isBeginning(a: string, b: string, isLast: boolean, { isCut, lexicon }: 
 
 /** Acronyms people say: written out, a name is longer and no clearer. */
 const SPOKEN: ReadonlySet<string> = new Set('cattp chr chru chu cmp cmpp ehpad epsm had hdj smr ssr usld'.split(' '));
-
-/** Where words whose initials are the acronym end, link words counted or not. */
-function initialsEnds(acronym: string, words: readonly string[], start: number): number[] {
-  const ends: number[] = [];
-  for (const countsLinks of [true, false]) {
-    let at = start;
-    let letter = 0;
-    for (; at < words.length && letter < acronym.length; at += 1) {
-      const word = words[at] ?? '';
-      if (!countsLinks && LINK_WORDS.has(word)) continue;
-      if (word[0] !== acronym[letter]) break;
-      letter += 1;
-    }
-    if (letter === acronym.length) ends.push(at);
-  }
-  return ends;
-}

@@ -7,14 +7,26 @@ import type { NameToken } from './name-tokens';
  */
 export function linkTown(tokens: readonly NameToken[]): readonly NameToken[] {
   if (!tokens.some(({ isOwnTown }) => isOwnTown)) return tokens;
-  return tokens.flatMap((token, index) => {
-    const next = tokens[index + 1];
+  return withoutDash(tokens).flatMap((token, index, all) => {
+    const next = all[index + 1];
     if (isTown(next) && token.plain === 'de' && token.before === ' ') return [];
     if (!isTown(token)) return [token];
-    const endsPart = next === undefined || next.before === ' - ';
-    const isLinked = tokens[index - 1]?.plain === 'de' || (endsPart && isKindBefore(tokens, index));
+    const isLinked = all[index - 1]?.plain === 'de' || (endsName(next) && isKindBefore(all, index));
     return [isLinked ? { ...token, said: ofTown(token.said) } : token];
   });
+}
+
+/** "CH - VIMOUTIERS" is a hospital and its town. */
+function withoutDash(tokens: readonly NameToken[]): readonly NameToken[] {
+  return tokens.map((token, index) => {
+    const isAlone = token.isOwnTown && token.before === ' - ' && tokens[index + 1] === undefined;
+    return isAlone && tokens.slice(0, index).every(({ plain }) => KIND_WORDS.has(plain)) ? { ...token, before: ' ' } : token;
+  });
+}
+
+/** At the end of the part, or before what is a part of it: "CH VERNON SITE ...". */
+function endsName(next: NameToken | undefined): boolean {
+  return next === undefined || next.before === ' - ' || (next.before === ' ' && (next.plain === 'site' || next.plain === 'ch'));
 }
 
 function isTown(token: NameToken | undefined): token is NameToken & { said: string } {

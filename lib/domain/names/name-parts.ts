@@ -10,10 +10,10 @@ import { LEGAL_FORMS, OWNERS } from './owners';
 export function usefulParts(tokens: readonly NameToken[]): readonly NameToken[] {
   if (!tokens.some(({ before, plain }) => before === ' - ' || LEGAL_FORMS.has(plain))) return withoutLooseEnd(tokens);
   const kept: NameToken[][] = [];
-  for (const part of partsOf(tokens).map(withoutLegalForm)) {
-    if (part.length === 0 || (kept.length > 0 && isOwner(part))) continue;
+  for (const part of partsOf(tokens).filter(isNoCompany).map(withoutLegalForm)) {
+    if (part.length === 0 || (kept.length > 0 && (isOwner(part) || ZONES.has(part[0]?.plain ?? '')))) continue;
     if (kept.some((other) => covers(other, part))) continue;
-    const shorter = kept.findIndex((other) => covers(part, other));
+    const shorter = kept.findIndex((other, index) => covers(part, other) && (index > 0 || beginsAlike(part, other)));
     if (shorter === -1) kept.push(part);
     else
       kept.splice(
@@ -60,6 +60,23 @@ function withoutLegalForm(part: readonly NameToken[]): NameToken[] {
   return last && LEGAL_FORMS.has(last.plain) && last.before === ' ' ? part.slice(0, -1) : [...part];
 }
 
+/** After the name of the site, "SARL Trotot" is the company that runs it, unless it says a kind of place ("SAS Clinique du Parc"). */
+function isNoCompany(part: readonly NameToken[], index: number): boolean {
+  const [first, second] = part;
+  if (index === 0 || !first || !second || !LEGAL_FORMS.has(first.plain) || LINK_WORDS.has(second.plain)) return true;
+  return part.some(({ plain }) => KINDS_OF_PLACE.has(plain));
+}
+
+/** An address within the name. */
+const ZONES: ReadonlySet<string> = new Set(['zac', 'zae', 'zi', 'zone']);
+
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(['centre', 'clinique', 'hopital', 'institut', 'polyclinique']);
+
+/** "Laboratoire CH Sainte-Marie" is a part of "Centre hospitalier Sainte-Marie", not its longer name. */
+function beginsAlike(part: readonly NameToken[], other: readonly NameToken[]): boolean {
+  return wordsOf(part)[0] === wordsOf(other)[0];
+}
+
 /** The company that owns the site, or the chain it belongs to. */
 function isOwner(part: readonly NameToken[]): boolean {
   const words = part.map(({ plain }) => plain).filter((word) => word !== 'groupe' && word !== 'le' && word !== 'sante');
@@ -68,8 +85,10 @@ function isOwner(part: readonly NameToken[]): boolean {
 
 /** True when each word of the second part, link words aside, is in the first, or begins one of its words. */
 function covers(whole: readonly NameToken[], part: readonly NameToken[]): boolean {
-  const words = wordsOf(whole);
-  return wordsOf(part).every((word) => LINK_WORDS.has(word) || words.some((other) => other === word || isShortFor(word, other)));
+  const [words, others] = [wordsOf(whole), wordsOf(part)];
+  // "Vancauwenberghe" and "Van Cauwenberghe".
+  if (words.join('') === others.join('')) return true;
+  return others.every((word) => LINK_WORDS.has(word) || words.some((other) => other === word || isShortFor(word, other)));
 }
 
 function isShortFor(word: string, other: string): boolean {
@@ -78,8 +97,10 @@ function isShortFor(word: string, other: string): boolean {
 
 /** "CH" within a part says what "Centre hospitalier" says where another begins. */
 function wordsOf(part: readonly NameToken[]): string[] {
-  return part.flatMap(({ plain }) => plainKey(KINDS.get(plain) ?? plain).split(' '));
+  return part.flatMap(({ plain }) => (UNIVERSITY.has(plain) ? 'chu' : plainKey(KINDS.get(plain) ?? plain).split(' ')));
 }
+
+const UNIVERSITY: ReadonlySet<string> = new Set(['chr', 'chru', 'chu']);
 
 function startingWith(part: readonly NameToken[], first: NameToken | undefined): NameToken[] {
   return part.map((token, index) => (index === 0 && first ? { ...token, before: first.before } : token));

@@ -20,7 +20,11 @@ export function namePlaces(tokens: readonly NameToken[], lexicon: NameLexicon, c
         cutTownAt(reader, i) ??
         placeAt(reader, i) ??
         saintAt(reader, i));
-    named.push(found ? { ...token, plain: found.key, said: found.said, isOwnTown: found.key === reader.town?.key } : token);
+    named.push(
+      found
+        ? { ...token, plain: found.key, said: found.said, isOwnTown: found.isTownNear || found.key === reader.town?.key }
+        : token,
+    );
     i += found?.length ?? 1;
   }
   return named;
@@ -38,6 +42,8 @@ interface Found {
   key: string;
   length: number;
   said: string;
+  /** A commune of the department, of today or yesterday: the site may bear its name as that of its own. */
+  isTownNear?: boolean;
 }
 
 /** The commune under its official name, when the lists know it. Remembered, since many sites share a town. */
@@ -77,21 +83,25 @@ function placeAt(reader: Reader, start: number): Found | null {
 function placeNamed({ lexicon, context, town }: Reader, key: string, length: number): Found | null {
   if (town && (key[0] === town.key[0] || length > 1)) {
     if (isTown(key, town, length, lexicon)) return { key: town.key, length, said: town.name };
-    if (length === 1 && key === town.words[0] && isTelling(key, town.words.length))
-      return { key: town.key, length, said: firstWord(town.name) };
+    const isShort = length === 1 ? isFirstWord(key, town, lexicon) : isBeginning(key, town);
+    if (isShort && !lexicon.places.has(key)) return { key: town.key, length, said: firstWords(town.name, length) };
   }
   const places = length === 1 ? undefined : lexicon.places.get(key);
   if (!places) return null;
   const hasArticle = ARTICLES.has(key.slice(0, key.indexOf(' ')));
   if (hasArticle && length === 2) return null;
   const said = believed(places, context.departmentCode, length > 2 && !hasArticle ? 0 : KNOWN_TOWN);
-  return said ? { key, length, said } : null;
+  const isWhole = [...ARTICLES].every((article) => !lexicon.places.has(`${article} ${key}`));
+  const isTownNear = isWhole && places.some(({ departmentCode }) => departmentCode === context.departmentCode);
+  return said ? { key, length, said, isTownNear } : null;
 }
 
 /** The own town, a typing error ("BAGNERE DE BIGORRE") or lost spaces ("STGAUDENS") put right. */
 function isTown(key: string, town: NonNullable<Reader['town']>, length: number, lexicon: NameLexicon): boolean {
   if (key === town.key || (length > 1 && (withoutLinks(key) === withoutLinks(town.key) || `saint ${key}` === town.key)))
     return true;
+  // "PRE ST GERVAIS", in Le Pré-Saint-Gervais.
+  if (length > 1 && ARTICLES.has(town.words[0] ?? '') && town.key === `${town.words[0]} ${key}`) return true;
   // "Porte de l’Orient", in Lorient.
   if (key.startsWith('l ') && !town.key.startsWith('l ')) return false;
   if (key[0] !== town.key[0] || key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
@@ -118,9 +128,17 @@ function contractedTownAt({ tokens, town }: Reader, start: number): Found | null
 
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
 
-/** "CH OLORON" is Oloron-Sainte-Marie: the first word of a longer name, neither an article nor a saint. */
-function isTelling(word: string, townWords: number): boolean {
-  return townWords > 1 && word.length >= 4 && !SAINT_WORDS.has(word) && !COMMON_BEGINNINGS.has(word);
+/** "CH OLORON" is Oloron-Sainte-Marie, and "MONFORT" Montfort-sur-Meu: the first word of a longer name, neither an article nor a saint. */
+function isFirstWord(word: string, { words: [first = '', ...more] }: NonNullable<Reader['town']>, lexicon: NameLexicon): boolean {
+  if (more.length === 0 || !isTelling(first)) return false;
+  return (
+    word === first ||
+    (word.length > 6 && word.slice(0, 2) === first.slice(0, 2) && !lexicon.words.has(word) && isOneEdit(word, first))
+  );
+}
+
+function isTelling(word: string): boolean {
+  return word.length >= 4 && !SAINT_WORDS.has(word) && !COMMON_BEGINNINGS.has(word);
 }
 
 /** First words that many towns share. */
@@ -130,8 +148,15 @@ const COMMON_BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-function firstWord(town: string): string {
-  return town.split(/[ -]/, 1)[0] ?? town;
+/** "AMELIE LES BAINS" is Amélie-les-Bains-Palalda. */
+function isBeginning(key: string, town: NonNullable<Reader['town']>): boolean {
+  const first = town.words[0] ?? '';
+  if (!town.key.startsWith(`${key} `) || SAINT_WORDS.has(first) || ARTICLES.has(first)) return false;
+  return !LINK_WORDS.has(key.slice(key.lastIndexOf(' ') + 1)) && key.split(' ').length > 2;
+}
+
+function firstWords(town: string, count: number): string {
+  return new RegExp(`^(?:[^ ’-]+[ ’-]?){${count}}`).exec(town)?.[0].replace(/[ ’-]$/, '') ?? town;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'au', 'aux']);
@@ -154,7 +179,8 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
   if (rest.some((token, index) => token.said || (index > 0 && !goesOn(token)))) return null;
   const key = rest.map(wordOf).join(' ');
   if (
-    key.length < 5 ||
+    key.length < SHORTEST_CUT ||
+    (rest.length === 1 && key.length < 5 && (ACRONYMS.has(key) || LINK_WORDS.has(key))) ||
     key === town.key ||
     !town.key.startsWith(key) ||
     (town.key[key.length] === ' ' && !LINK_WORDS.has(rest.at(-1)?.plain ?? ''))
@@ -162,6 +188,9 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
     return null;
   return rest.length > 1 || !lexicon.words.has(key) ? { key: town.key, length: rest.length, said: town.name } : null;
 }
+
+/** "DIJ" for Dijon. */
+const SHORTEST_CUT = 3;
 
 /** "SAINT VINCENT DE PAUL": a saint is one word with hyphens in the name of an institution. */
 function greatSaintAt({ tokens }: Reader, start: number): Found | null {
@@ -191,6 +220,7 @@ function saintAt({ tokens, lexicon, context, town }: Reader, start: number): Fou
 
 const SAINT_WORDS: ReadonlySet<string> = new Set(['saint', 'sainte', 'saints', 'saintes']);
 
+/** "BAINVILLE S MADON": a lonely s within a place is "sur". */
 function wordOf({ plain }: NameToken): string {
-  return SAINTS.get(plain) ?? plain;
+  return plain === 's' ? 'sur' : (SAINTS.get(plain) ?? plain);
 }

@@ -15,8 +15,8 @@ const ACCENTED = words(`
 
 /** Words of four letters or fewer that no list knows and are no acronyms: surnames and places. */
 const SHORT = words(`
-  alcy alix aloe andr ar arma arth arvo avel bel bick bloc braz buot coty dali dron dufy eder ella enia er ey foll fort goff
-  gouz grat graz haxo heol hort izoi joly juel kem ker korn kuss lann lill lou lour lub luro luz mar marn moze ney noe nou
+  alcy alix aloe andr ar arma arth arvo avel bel bick bloc braz buot coty dali dron dufy eder ella endo enia er ey foll fort goff
+  gouz grat graz haxo heol hort ill izoï joly juel kem ker korn kuss lann lill lou lour lub luro luz mar marn moze ney noe nou
   novo odet oyon pen penn pien puel raby radot rapp rech riou rist secq sia sola ster tam thau tivo toga toki ty tza vian
   walk wan wier ylie
 `);

@@ -40,8 +40,21 @@ function readableWord(place: Place, lexicon: NameLexicon, context: NameContext):
   if (isAcronym(place, lexicon, context)) return word.toUpperCase();
   const noun = careWord(plain) ?? careWord(mendedWord(plain, !next, lexicon) ?? plain);
   if (noun !== undefined) return cased(noun, opens || token.isProper || isTitle(place) || isPartOfName(plain, previous, next));
-  return capitalised(spelledWord(word, lexicon, context));
+  const spelled = spelledWord(word, lexicon, context);
+  return isAdjective(plain, previous) ? spelled : capitalised(spelled);
 }
+
+/** "Agglomération nancéienne", "Hôpital européen": after the noun it tells of; "HAD du Roannais" is a place. */
+function isAdjective(plain: string, previous: NameToken | undefined): boolean {
+  if (!previous || !CARE_WORDS.has(previous.plain)) return false;
+  return ADJECTIVES.has(plain) || (DISTRICTS.has(previous.plain) && /(?:oise|aise|ienne|eenne)$/.test(plain));
+}
+
+const DISTRICTS: ReadonlySet<string> = new Set(['agglomeration', 'region']);
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  `americain annecien aubergenvillois azureen biterrois catalan catalane catholique central civil europeen international internationale
+   libournais lourd marin maritime montois naborien phoceen rennais suburbain suisse villeneuvois`.split(/\s+/),
+);
 
 function cased(word: string, opens: boolean | undefined): string {
   return opens ? capitalised(word) : word;
@@ -65,6 +78,8 @@ function readableLetter(place: Place, opens: boolean): string {
   const { token, previous, next } = place;
   const { plain, word } = token;
   const isTied = next?.before === '’';
+  // "Créac’h" is one Breton word.
+  if (token.before === '’' && !isTied && plain !== 'd' && plain !== 'l' && previous && previous.plain.length > 1) return plain;
   if (isTied && (plain === 'd' || plain === 'l' || plain === 's' || plain === 'n'))
     return opens || (plain === 'l' && opensProperName(place)) ? plain.toUpperCase() : plain;
   if (plain === 'a' && previous && next && (word === 'À' || A_DOMICILE.has(next.plain) || next.isOwnTown)) return 'à';
@@ -116,5 +131,5 @@ function isAcronym({ token, isShouted }: Place, lexicon: NameLexicon, { acronyms
   if (ACRONYMS.has(plain) || acronyms?.has(plain)) return true;
   if (CARE_WORDS.has(plain) || lexicon.words.size === 0 || word.toLowerCase() !== plain || isKnownWord(plain, lexicon))
     return false;
-  return plain.length <= 4 || !/[aeiouy]/.test(plain) || /^(?:epsm|cmp|cattp)[a-z]{1,3}$/.test(plain);
+  return plain.length <= (token.isProper ? 2 : 4) || !/[aeiouy]/.test(plain) || /^(?:epsm|cmp|cattp)[a-z]{1,3}$/.test(plain);
 }

@@ -10,8 +10,18 @@ export function separate(tokens: readonly NameToken[]): readonly NameToken[] {
     const previous = tokens[index - 1];
     if (token.before !== '-' || !previous || isTied(previous, token)) return token;
     const isTownAfterName = token.isOwnTown && (!isProper(previous) || isProper(tokens[index - 2]));
-    return isTownAfterName || KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '') ? { ...token, before: ' - ' } : token;
+    const isNameAfterCare = CARE_WORDS.has(previous.plain) && previous.plain.length > LONG && isName(token);
+    return isTownAfterName || isNameAfterCare || KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '')
+      ? { ...token, before: ' - ' }
+      : token;
   });
+}
+
+/** "Oncologie-Bourgoins": a word of care as long is no part of a compound name. */
+const LONG = 7;
+
+function isName({ plain, word }: NameToken): boolean {
+  return !CARE_WORDS.has(plain) && !LINK_WORDS.has(plain) && /^\p{L}{3,}$/u.test(word);
 }
 
 /** "Deauville-Cricquebœuf" is one name, "Robert Boulin-Libourne" a name and a town. */

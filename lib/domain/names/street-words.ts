@@ -4,7 +4,7 @@ import { wordTable } from './word-table';
 /** Kinds of way, lower case within an address; by plain word, the spelling. */
 export const STREET_WORDS: ReadonlyMap<string, string> = new Map(
   `allée allées avenue bâtiment boulevard carrefour chaussée chemin cité cour cours domaine esplanade étage faubourg hameau immeuble
-   impasse lieu-dit lotissement montée passage place promenade quai quartier résidence rond-point route rue ruelle sente sentier square
+   impasse lieu-dit lotissement montée parvis passage place promenade quai quartier résidence rond-point route rue ruelle sente sentier square
    traverse voie`
     .split(/\s+/)
     .map((word) => [plainWord(word), word]),
@@ -19,23 +19,33 @@ export const STREET_ABBREVIATIONS: ReadonlyMap<string, string> = wordTable(`
   bd: boulevard
   bld: boulevard
   blvd: boulevard
+  cdt: Commandant
   che: chemin
   chem: chemin
   crs: cours
+  esp: esplanade
   etg: etage
   fbg: faubourg
   fg: faubourg
   imm: immeuble
   imp: impasse
   lot: lotissement
+  lt: Lieutenant
   mte: montee
   pas: passage
   pl: place
+  plt: plateau
+  prom: promenade
+  prv: parvis
+  pte: porte
   qua: quartier
   res: residence
+  rle: ruelle
+  rpt: rond-point
   rte: route
   sq: square
   tra: traverse
+  voi: voie
 `);
 
 /** Ranks and titles. */

@@ -8,8 +8,8 @@ export function tidyName(raw: string): string {
     .replace(/^[\s\-,;:./&’]+|[\s\-,;:./&’]+$/g, '');
 }
 
-/** Words between single marks, as most names are; two numbers in a row may be those of a telephone. */
-const IS_TIDY = /^(?!.*\d \d)[A-Z0-9À-Ý]+(?:(?: - |[ '-])[A-Z0-9À-Ý]+)*$/;
+/** Words between single marks, as most names are; two numbers in a row may be those of a telephone, two digits after a word a line's. */
+const IS_TIDY = /^(?!.*(?:\d \d|\p{L}{8}\d\d))[A-Z0-9À-Ý]+(?:(?: - |[ '-])[A-Z0-9À-Ý]+)*$/u;
 
 /** "D ARMOR" and "L ISLE" have lost their apostrophe. */
 function elided(text: string): string {

@@ -5,6 +5,8 @@ import { fullestName } from '@/lib/domain/names/fullest-name';
 import type { NameContext, NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { seenAccents } from '@/lib/domain/names/seen-accents';
 import { seenHyphens } from '@/lib/domain/names/seen-hyphens';
+import { dottedAcronyms } from '@/lib/domain/names/tidy-name';
+import { withWholeAcronyms } from '@/lib/domain/names/whole-acronyms';
 import { withWholeFirstNames } from '@/lib/domain/names/whole-first-names';
 import type { SiteInput } from '@/lib/import/release/inputs';
 
@@ -19,11 +21,14 @@ export function siteNamer(sites: readonly SiteInput[], lexicon: NameLexicon) {
   const sequels = sequelsOf(
     sites.map(({ name, finess, departmentCode }) => ({ name, departmentCode: departmentCode ?? departmentOfFiness(finess) })),
   );
+  const siblings = namesByEntity(sites);
   const elsewhere = seenAccents(sites.map(({ name }) => name));
   return (records: Records, { city, departmentCode }: NameContext) => {
     const [{ name: officialName }, ...others] = records;
     const names: [string, ...string[]] = [officialName, ...others.map(({ name }) => name)];
-    const fullest = withWholeFirstNames(fullestName(names, lexicon), names);
+    const fullest = withWholeAcronyms(withWholeFirstNames(fullestName(names, lexicon), names), names, lexicon, () =>
+      siblings(records),
+    );
     const whole = withCutWords({ name: fullest, departmentCode: departmentCode ?? null }, sequels);
     let own: ReadonlyMap<string, string> | null = null;
     const accents = {
@@ -33,8 +38,36 @@ export function siteNamer(sites: readonly SiteInput[], lexicon: NameLexicon) {
       },
     };
     return {
-      name: displayName(whole, lexicon, { city, departmentCode, accents, hyphens: seenHyphens(names) }) || officialName,
+      name:
+        displayName(whole, lexicon, {
+          city,
+          departmentCode,
+          accents,
+          hyphens: seenHyphens(names),
+          acronyms: dottedAcronyms(names.join(' - ')),
+        }) || officialName,
       officialName,
     };
   };
+}
+
+/** The names of all the sites of the legal entity of a site. */
+function namesByEntity(sites: readonly SiteInput[]): (records: Records) => readonly string[] {
+  let byEntity: Map<string, Set<string>> | null = null;
+  return (records) => {
+    byEntity ??= groupNames(sites);
+    const entity = records.find(({ legalEntityFiness }) => legalEntityFiness !== null)?.legalEntityFiness;
+    return [...(byEntity.get(entity ?? '') ?? [])];
+  };
+}
+
+function groupNames(sites: readonly SiteInput[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { name, legalEntityFiness } of sites) {
+    if (legalEntityFiness === null) continue;
+    const group = groups.get(legalEntityFiness);
+    if (group) group.add(name);
+    else groups.set(legalEntityFiness, new Set([name]));
+  }
+  return groups;
 }

@@ -21,6 +21,7 @@ interface Named {
   officialName: string;
   city: string | null;
   department: string | null;
+  legalEntity: string | null;
   /** Every name the files give the site. */
   records: string[];
 }
@@ -45,6 +46,7 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
     await client.connect();
     const { rows } = await client.query<Named>(`
       SELECT e.finess, e.name, e.official_name AS "officialName", e.city, d.name AS department,
+        e.legal_entity_finess AS "legalEntity",
         array(SELECT s.name FROM site_record s WHERE s.finess = e.finess UNION SELECT c.name FROM certification_scope c
           WHERE c.finess = e.finess AND c.name IS NOT NULL) AS records
       FROM establishment e LEFT JOIN department d ON d.code = e.department_code ORDER BY e.finess`);
@@ -78,12 +80,25 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
     expect(wrong(({ name }) => name.split('(').length === name.split(')').length)).toEqual([]);
   });
 
-  it('invent nothing: each word is in a name the files give, or is what an abbreviation, a cut or a typing error there stands for', () => {
+  it('invent nothing: each word is in a name the files give, or is what an abbreviation, an acronym, a cut or a typing error there stands for', () => {
     const read = [...ABBREVIATIONS.values(), ...KINDS.values()].flatMap((reading) =>
       plainKey(reading.replace('|', ' ')).split(' '),
     );
     const readings = new Set([...read, ...LINK_WORDS]);
-    const isHeld = ({ name, records, city, department }: Named) => {
+    const ofEntity = new Map<string | null, Named[]>();
+    for (const site of sites) ofEntity.set(site.legalEntity, [...(ofEntity.get(site.legalEntity) ?? []), site]);
+    /** Words of the other sites of the legal entity, where an acronym of the official name has their initials. */
+    const entityWords = ({ legalEntity, officialName }: Named) => {
+      const acronyms =
+        officialName
+          .match(/\b[A-Z]{4,7}\b/g)
+          ?.join('')
+          .toLowerCase() ?? '';
+      const names = legalEntity === null ? [] : (ofEntity.get(legalEntity) ?? []).flatMap(({ records }) => records);
+      return names.flatMap((text) => plainKey(tidyName(text)).split(' ')).filter((word) => acronyms.includes(word.charAt(0)));
+    };
+    const isHeld = (site: Named) => {
+      const { name, records, city, department } = site;
       const written = [...records, city ?? '', department ?? ''].flatMap((text) => plainKey(tidyName(text)).split(' '));
       // Cut where the field ended, one letter wrong, an ordinal ("XIIIème"), or glued to another word ("SAINTPOL").
       const standsFor = (word: string) => (other: string) =>
@@ -93,7 +108,8 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
           readings.has(plain) ||
           readings.has(plain.replace(/e$/, '')) ||
           written.includes(plain) ||
-          written.some(standsFor(plain)),
+          written.some(standsFor(plain)) ||
+          entityWords(site).includes(plain),
       );
     };
     expect(wrong(isHeld)).toEqual([]);
