@@ -85,7 +85,7 @@ export const ABBREVIATIONS = wordTable(`
   therapeut: thérapeutique; therapeutiq: thérapeutique; tls: Toulouse; tlse: Toulouse; tps: temps; trait: traitement
   unit: unité; univ: universitaire; univer: universitaire; univers: universitaire; urg: urgences
   vill ascq: Villeneuve-d’Ascq; vx: Vieux; winicott: Winnicott; winnicot: Winnicott; winnicott: Winnicott
-  centre d action: centre d’action; actipole 12 mrs: Actipole 12 Marseille; agglo lilloise: agglomération lilloise; a caractere: à caractère; auto perit dom: autodialyse péritonéale domicile
+  dialy med: dialyse médicalisée; dialyse med: dialyse médicalisée; reedaptation: réadaptation; centre d action: centre d’action; actipole 12 mrs: Actipole 12 Marseille; agglo lilloise: agglomération lilloise; a caractere: à caractère; auto perit dom: autodialyse péritonéale domicile
   b braun: B. Braun; c foix: Charles-Foix; centre d moyen: centre de moyen; chimio: chimiothérapie; chperpignan: CH Perpignan
   chu38: CHU de Grenoble; chu42: CHU de Saint-Étienne; chu63: CHU de Clermont-Ferrand; ducalvaire: du Calvaire
   cte autodialyse: centre d’autodialyse; cte dialyse: centre de dialyse; cte hospitalier: centre hospitalier; cte medical: centre médical

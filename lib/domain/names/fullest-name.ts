@@ -29,14 +29,13 @@ function writtenOut(name: string, other: string, lexicon: NameLexicon): string |
   const long = wordsOf(other);
   if (isWrittenOut(name, long, lexicon)) return other;
   const separator = name.lastIndexOf(' - ');
-  if ((separator > 0 || !other.includes(' - ')) && givesLinks(wordsOf(name), long)) return other;
   const [main, rest] = [name.slice(0, separator), name.slice(separator)];
-  const isFuller = isWrittenOut(main, long, lexicon) || givesLinks(wordsOf(main), long);
-  return separator > 0 && !other.includes(' - ') && isFuller ? other + rest : null;
+  return separator > 0 && !other.includes(' - ') && isWrittenOut(main, long, lexicon) ? other + rest : null;
 }
 
 function isWrittenOut(name: string, long: readonly string[], lexicon: NameLexicon): boolean {
   const short = wordsOf(name);
+  if (givesLinks(short, long)) return true;
   if (lettersOf(long) <= lettersOf(short) || initialsIn(long) > initialsIn(short)) return false;
   return aligns({ short, long, isCut: mayBeCut(name), lexicon }, 0, 0);
 }

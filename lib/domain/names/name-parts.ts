@@ -88,7 +88,9 @@ function covers(whole: readonly NameToken[], part: readonly NameToken[]): boolea
   const [words, others] = [wordsOf(whole), wordsOf(part)];
   // "Vancauwenberghe" and "Van Cauwenberghe".
   if (words.join('') === others.join('')) return true;
-  return others.every((word) => LINK_WORDS.has(word) || words.some((other) => other === word || isShortFor(word, other)));
+  return others.every(
+    (word) => LINK_WORDS.has(word) || OWNERS.has(word) || words.some((other) => other === word || isShortFor(word, other)),
+  );
 }
 
 function isShortFor(word: string, other: string): boolean {

@@ -9,13 +9,16 @@ export function separate(tokens: readonly NameToken[]): readonly NameToken[] {
   return tokens.map((token, index) => {
     const previous = tokens[index - 1];
     if (token.before !== '-' || !previous || isTied(previous, token)) return token;
-    const isTownAfterName = token.isOwnTown && (!isProper(previous) || isProper(tokens[index - 2]));
+    const isTownAfterName = token.isOwnTown && (!isProper(previous) || isProper(tokens[index - 2]) || previous.plain === BRAND);
     const isNameAfterCare = CARE_WORDS.has(previous.plain) && previous.plain.length > LONG && isName(token);
     return isTownAfterName || isNameAfterCare || KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '')
       ? { ...token, before: ' - ' }
       : token;
   });
 }
+
+/** "NEPHROCARE-AIRE/ADOUR" is a centre of the brand. */
+const BRAND = 'nephrocare';
 
 /** "Oncologie-Bourgoins": a word of care as long is no part of a compound name. */
 const LONG = 7;
