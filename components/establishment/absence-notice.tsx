@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AbsenceText } from '@/components/ui/absence-text';
 import { Notice } from '@/components/ui/notice';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
@@ -15,31 +16,32 @@ export function AbsenceNotice({ site, locale }: AbsenceNoticeProps) {
   const t = useTranslations('establishment.absence');
   const { absence, lastSeen, successors, predecessors } = site;
   if (!absence) return null;
-  const [listed] = predecessors.filter(({ evidence }) => evidence.includes('new-number'));
-  if (listed) {
+  if ('listedAs' in absence) {
+    const { listedAs } = absence;
+    const listed = predecessors.filter(({ finess }) => listedAs.includes(finess));
     return (
       <Notice tone="caution" title={t('newNumber.title')} className="measure">
-        <p>
-          {t('newNumber.text', { finess: listed.finess })}{' '}
-          <a href={establishmentPath(locale, listed.finess)}>{t('newNumber.link', { name: listed.name })}</a>
-        </p>
+        <p>{t('newNumber.text', { count: listedAs.length })}</p>
+        <ul>
+          {listed.map(({ finess, name }) => (
+            <li key={finess}>
+              <a href={establishmentPath(locale, finess)}>{t('newNumber.link', { name, finess })}</a>
+            </li>
+          ))}
+        </ul>
       </Notice>
     );
   }
-  const year = { year: String(absence.since) };
+  const isProven = successors.every((successor) => successor.isProven);
   return (
-    <Notice
-      tone="caution"
-      title={t(`${absence.isExact ? 'since' : 'sinceAtLeast'}.${absence.register}`, year)}
-      className="measure"
-    >
+    <Notice tone="caution" title={<AbsenceText absence={absence} />} className="measure">
       <div className="grid gap-3">
         <p>
           {lastSeen ? `${t('lastSeen', { source: t(`seen.${lastSeen.dataset}`, { year: String(lastSeen.year) }) })} ` : null}
           {t('text')} {t(`register.${absence.register}`)}
         </p>
         <LinkedNumbers
-          title={successors.length === 0 ? null : t('successors', { count: successors.length })}
+          title={successors.length === 0 ? null : t(isProven ? 'provenSuccessors' : 'successors', { count: successors.length })}
           numbers={successors}
           locale={locale}
         />

@@ -82,8 +82,9 @@ function OtherNumbers({ site, locale }: { site: EstablishmentPage; locale: Local
   if (absence || predecessors.length + successors.length === 0) return null;
   return (
     <Fact term={t('otherNumbers')}>
-      <LinkedNumbers title={predecessors.length === 0 ? null : t('predecessors')} numbers={predecessors} locale={locale} />
-      <LinkedNumbers title={successors.length === 0 ? null : t('nextNumbers')} numbers={successors} locale={locale} />
+      <LinkedNumbers title={t('predecessors')} numbers={predecessors.filter(({ isProven }) => isProven)} locale={locale} />
+      <LinkedNumbers title={t('likelyPredecessors')} numbers={predecessors.filter((one) => !one.isProven)} locale={locale} />
+      <LinkedNumbers title={t('nextNumbers')} numbers={successors} locale={locale} />
     </Fact>
   );
 }

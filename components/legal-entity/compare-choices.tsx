@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+import { type LegalEntityPage, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 
 interface CompareChoicesProps {
@@ -12,7 +12,7 @@ interface CompareChoicesProps {
 /** A legal entity was put into a comparison: its open hospitals are offered in its place. */
 export function CompareChoices({ entity, hrefOf }: CompareChoicesProps) {
   const t = useTranslations('legal-entity.compare');
-  const open = entity.sites.filter(({ absence }) => absence === null);
+  const open = openSites(entity.sites);
   const hospitals = open.filter(({ kind }) => kind === 'hospital');
   const offered = hospitals.length > 0 ? hospitals : open;
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+import { type LegalEntityPage, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
@@ -20,7 +20,6 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
   const t = useTranslations('legal-entity');
   const { finess, name, city, departmentName, regionName, sites, alerts } = entity;
   const place = [city, departmentName, regionName].filter((part) => part !== null);
-  const open = sites.filter(({ absence }) => absence === null);
   return (
     <div className="page grid gap-8 py-8">
       <header className="grid gap-4">
@@ -33,7 +32,7 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
           {place.length > 0 ? <p className="text-ink-soft text-lg">{placeName([...new Set(place)].join(', '))}</p> : null}
         </div>
         <Notice className="measure" title={t('notHospital')}>
-          <p>{t('explanation', { count: open.length })}</p>
+          <p>{t('explanation', { count: openSites(sites).length })}</p>
         </Notice>
       </header>
       <CardAlerts alerts={alerts} />

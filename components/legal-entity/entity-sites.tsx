@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { CertificationLines } from '@/components/search/certification-lines';
+import { AbsenceText } from '@/components/ui/absence-text';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { EntitySite } from '@/lib/domain/legal-entity';
+import { type EntitySite, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
@@ -16,10 +17,11 @@ interface EntitySitesProps {
 /** The sites of a legal entity: its hospitals in the open, attached structures and sites that are gone folded away. */
 export function EntitySites({ sites, locale, today }: EntitySitesProps) {
   const t = useTranslations('legal-entity.sites');
-  const open = sites.filter(({ absence }) => absence === null);
+  const own = openSites(sites);
   const groups = [
-    { key: 'hospitals', list: open.filter(({ kind }) => kind === 'hospital') },
-    { key: 'annexes', list: open.filter(({ kind }) => kind === 'annex') },
+    { key: 'hospitals', list: own.filter(({ kind }) => kind === 'hospital') },
+    { key: 'annexes', list: own.filter(({ kind }) => kind === 'annex') },
+    { key: 'former', list: sites.filter(({ absence, isFormer }) => absence === null && isFormer) },
     { key: 'gone', list: sites.filter(({ absence }) => absence !== null) },
   ] as const;
   const [first] = groups.filter(({ list }) => list.length > 0);
@@ -43,7 +45,6 @@ export function EntitySites({ sites, locale, today }: EntitySitesProps) {
 }
 
 function SiteList({ sites, locale, today }: EntitySitesProps) {
-  const t = useTranslations('establishment.absence');
   return (
     <ul className="grid gap-3">
       {sites.map(({ finess, name, kind, city, absence, certification }) => (
@@ -54,7 +55,7 @@ function SiteList({ sites, locale, today }: EntitySitesProps) {
           </p>
           {absence ? (
             <p className="font-semibold text-base">
-              {t(`${absence.isExact ? 'since' : 'sinceAtLeast'}.${absence.register}`, { year: String(absence.since) })}
+              <AbsenceText absence={absence} />
             </p>
           ) : null}
           <CertificationLines certification={certification} kind={kind} locale={locale} today={today} />

@@ -23,6 +23,7 @@ export interface MapLabels {
   decidedOn: string;
   coveredBy: string;
   absences: Readonly<Record<'since' | 'sinceAtLeast', Readonly<Record<RegisterCode, string>>>>;
+  listedAs: string;
   scopeOne: string;
   scopeMany: string;
   pendingScopeOne: string;
@@ -61,6 +62,7 @@ export function mapLabels(t: Translate, scales: Translate, all: Translate): MapL
     decidedOn: t('popup.decidedOn'),
     coveredBy: all('search.hit.coveredBy', { decision: '%decision%' }),
     absences: { since: absences('since'), sinceAtLeast: absences('sinceAtLeast') },
+    listedAs: all('establishment.absence.listedAs', { count: '1', finess: '%finess%' }),
     scopeOne: t('popup.scopeOne'),
     scopeMany: t('popup.scopeMany'),
     pendingScopeOne: t('popup.pendingScopeOne'),

@@ -1,4 +1,5 @@
 import { addToChoice, readChoice } from '@/components/compare/choice-store';
+import type { Absence } from '@/lib/domain/identity/decide-presence';
 import { formatDate } from '@/lib/format/date';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
 import { SHAPE_BOX, SHAPES } from '@/lib/map/shapes';
@@ -35,8 +36,7 @@ function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): H
   const where = [element('p', 'map-popup-note', site.place)];
   if (site.isApproximate) where.push(element('p', 'map-popup-note', labels.communePoint));
   if (absence) {
-    const since = labels.absences[absence.isExact ? 'since' : 'sinceAtLeast'][absence.register];
-    where.push(element('p', 'map-popup-absence', fillIn(since, { year: absence.since })));
+    where.push(element('p', 'map-popup-absence', absenceText(absence, labels)));
   }
   const lines = [element('h3', 'map-popup-name', site.name), ...where, decision];
   if (!procedure) return lines;
@@ -50,6 +50,11 @@ function siteLines(site: SiteSummary, labels: MapLabels, locale: 'fr' | 'en'): H
   const scope = procedure.siteCount > 1 ? many : one;
   lines.push(element('p', 'map-popup-scope', fillIn(scope, { count: procedure.siteCount })));
   return lines;
+}
+
+function absenceText(absence: Absence, { absences, listedAs }: MapLabels): string {
+  if ('listedAs' in absence) return fillIn(listedAs, { finess: absence.listedAs.join(', ') });
+  return fillIn(absences[absence.isExact ? 'since' : 'sinceAtLeast'][absence.register], { year: absence.since });
 }
 
 function pageLink(finess: string, labels: MapLabels, locale: 'fr' | 'en'): HTMLElement {

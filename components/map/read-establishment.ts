@@ -1,5 +1,5 @@
 import { type CurrentState, currentProcedure, DECISIONS, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
-import type { RegisterCode } from '@/lib/domain/identity/decide-presence';
+import type { Absence } from '@/lib/domain/identity/decide-presence';
 import { fetchJson } from './fetch-json';
 
 /** What a popup says of a site: identity and the procedure its state comes from (null: none in cycles 5 and 6). */
@@ -12,15 +12,8 @@ export interface SiteSummary {
   state: CurrentState;
   /** An attached structure: the decision is said in words, never as a mark on it. */
   isAnnex: boolean;
-  absence: AbsenceSummary | null;
+  absence: Absence | null;
   procedure: ProcedureRecord | null;
-}
-
-/** A register no longer lists the site. */
-interface AbsenceSummary {
-  register: RegisterCode;
-  since: number;
-  isExact: boolean;
 }
 
 /** Reads a site from the public API. Rejects when it is not there. */
@@ -42,7 +35,9 @@ export async function readEstablishment(finess: string): Promise<SiteSummary> {
   };
 }
 
-function readAbsence(absence: unknown): AbsenceSummary | null {
+function readAbsence(absence: unknown): Absence | null {
+  const listedAs = field(absence, 'listedAs');
+  if (Array.isArray(listedAs)) return { listedAs: listedAs.map(String) };
   const register = (['sae', 'finess'] as const).find((code) => code === text(absence, 'register'));
   const since = number(absence, 'since');
   return register && since !== null ? { register, since, isExact: field(absence, 'isExact') === true } : null;

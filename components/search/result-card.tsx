@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CompareButton } from '@/components/compare/compare-button';
+import { AbsenceText } from '@/components/ui/absence-text';
 import { ClassMark } from '@/components/ui/class-mark';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { SearchHit } from '@/lib/domain/search';
@@ -32,11 +33,6 @@ export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, co
   const kind = hit.kind === 'annex' ? t('search.hit.annex') : null;
   const ownership = hit.ownership && t(`establishment.ownership.${hit.ownership}`);
   const care = hit.care.map((code) => t(`search.careShort.${code}`)).join(', ');
-  const absence =
-    hit.absence &&
-    t(`establishment.absence.${hit.absence.isExact ? 'since' : 'sinceAtLeast'}.${hit.absence.register}`, {
-      year: String(hit.absence.since),
-    });
   return (
     <li className="card relative flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card hover:border-accent sm:p-5">
       <div>
@@ -59,7 +55,11 @@ export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, co
         </p>
         <p className="text-ink-soft text-sm">{[kind, ownership, care].filter(Boolean).join(' · ')}</p>
       </div>
-      {absence ? <p className="font-semibold text-base">{absence}</p> : null}
+      {hit.absence ? (
+        <p className="font-semibold text-base">
+          <AbsenceText absence={hit.absence} />
+        </p>
+      ) : null}
       <CardAlerts alerts={alerts} />
       <CertificationLines certification={hit.certification} kind={hit.kind} locale={locale} today={today} />
       {showV2014 && hit.v2014 ? (

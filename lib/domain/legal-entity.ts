@@ -9,7 +9,14 @@ export interface EntitySite {
   kind: 'hospital' | 'annex';
   city: string | null;
   absence: Absence | null;
+  /** The newest files give it another legal entity: this one ran it before, or filed its results. */
+  isFormer: boolean;
   certification: CurrentCertification;
+}
+
+/** The sites it runs today. */
+export function openSites(sites: readonly EntitySite[]): readonly EntitySite[] {
+  return sites.filter(({ absence, isFormer }) => absence === null && !isFormer);
 }
 
 /** Results filed under the number of the entity itself: those of all its sites together. */
@@ -27,7 +34,7 @@ export interface LegalEntityPage {
   city: string | null;
   departmentName: string | null;
   regionName: string | null;
-  /** Open hospitals first, then attached structures, then sites the registers no longer list; by name. */
+  /** Open hospitals first, then attached structures, sites of another entity today, sites the registers no longer list; by name. */
   sites: readonly EntitySite[];
   /** HAS's safety alerts among the results filed under its number. */
   alerts: readonly ScoredMeasurement[];

@@ -1,6 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import type { EstablishmentPage } from '@/lib/domain/establishment';
+import { OPEN } from './absence';
 
 const SIBLINGS_SHOWN = 10;
 
@@ -11,7 +12,7 @@ export async function establishmentLegalEntity(
   legalEntityFiness: string | null,
 ): Promise<Pick<EstablishmentPage, 'legalEntity' | 'siblings' | 'siblingCount' | 'certifiedSiblings'>> {
   if (legalEntityFiness === null) return { legalEntity: null, siblings: [], siblingCount: 0, certifiedSiblings: 0 };
-  const others = { releaseId, legalEntityFiness, finess: { not: finess }, absentFrom: null };
+  const others = { releaseId, legalEntityFiness, finess: { not: finess }, ...OPEN };
   const [entity, siblings, siblingCount, numbers] = await Promise.all([
     prisma().legalEntity.findUnique({ where: { releaseId_finess: { releaseId, finess: legalEntityFiness } } }),
     prisma().establishment.findMany({

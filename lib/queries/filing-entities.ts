@@ -1,6 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
 import type { FilingEntity } from '@/lib/domain/measurement';
+import { OPEN } from './absence';
 import { memoByRelease } from './release-memo';
 
 /** The legal entities of a release that results may be filed under: by number, with the sites each has or had. */
@@ -10,7 +11,7 @@ export function filingEntities(releaseId: number): Promise<ReadonlyMap<string, F
       prisma().legalEntity.findMany({ where: { releaseId }, select: { finess: true, name: true } }),
       prisma().establishment.findMany({
         // A site that is gone takes no part in today's entity.
-        where: { releaseId, absentFrom: null },
+        where: { releaseId, ...OPEN },
         select: { legalEntityFiness: true, formerEntities: true },
       }),
     ]);

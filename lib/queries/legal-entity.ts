@@ -27,16 +27,18 @@ export async function getLegalEntityPage(finess: string): Promise<LegalEntityPag
 export function sitesOf(directory: Directory, finess: string): readonly EntitySite[] {
   const current = (directory.byLegalEntity.get(finess) ?? []).flatMap((position) => directory.entries[position] ?? []);
   const former = directory.entries.filter(({ formerEntities }) => formerEntities.includes(finess));
-  return [...new Set([...current, ...former])].map(toSite).sort((a, b) => rank(a) - rank(b));
+  return [...new Set([...current, ...former])]
+    .map((entry) => toSite(entry, entry.legalEntityFiness !== finess))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-function toSite({ identity, certification }: DirectoryEntry): EntitySite {
+function toSite({ identity, certification }: DirectoryEntry, isFormer: boolean): EntitySite {
   const { finess, name, kind, city, absence } = identity;
-  return { finess, name, kind, city, absence, certification };
+  return { finess, name, kind, city, absence, isFormer, certification };
 }
 
-function rank({ kind, absence }: EntitySite): number {
-  return absence ? 2 : kind === 'annex' ? 1 : 0;
+function rank({ kind, absence, isFormer }: EntitySite): number {
+  return absence ? 3 : isFormer ? 2 : kind === 'annex' ? 1 : 0;
 }
 
 async function filedResults(releaseId: number, finess: string): Promise<readonly FiledResults[]> {

@@ -3,6 +3,7 @@ import { prisma } from '@/lib/db/client';
 import type { NationalFigures } from '@/lib/domain/release';
 import { SURVEYS } from '@/lib/domain/survey-results';
 import { getReleaseId } from '@/lib/queries/release';
+import { OPEN } from './absence';
 import { releaseFiles } from './establishment-sources';
 import { memoByRelease } from './release-memo';
 
@@ -25,8 +26,8 @@ const NOTHING: NationalFigures = {
 async function load(releaseId: number): Promise<NationalFigures> {
   const ids = [...(await releaseFiles(releaseId)).ids];
   const [establishments, located, procedures, surveys] = await Promise.all([
-    prisma().establishment.count({ where: { releaseId, absentFrom: null } }),
-    prisma().establishment.count({ where: { releaseId, absentFrom: null, latitude: { not: null } } }),
+    prisma().establishment.count({ where: { releaseId, ...OPEN } }),
+    prisma().establishment.count({ where: { releaseId, ...OPEN, latitude: { not: null } } }),
     decisionCounts(ids),
     surveyFigures(ids),
   ]);

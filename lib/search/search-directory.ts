@@ -2,7 +2,7 @@ import type { Reach, SearchFilters, SearchHit, SearchResult, Sort } from '@/lib/
 import { findPlace, type PlaceAnswer } from '@/lib/places/find-place';
 import type { Directory } from './directory-columns';
 import { applyFilters } from './facets';
-import { finessMatches } from './finess-matches';
+import { finessMatches, type NumberMatch } from './finess-matches';
 import { leastKeys } from './least-keys';
 import { matchQuestion, type QuestionMatch } from './match-question';
 import { distanceRank, type Nearness, nearness } from './nearness';
@@ -91,8 +91,8 @@ export function countEstablishments(directory: Directory, filters: SearchFilters
 interface Asked {
   found: PlaceAnswer | null;
   placeUnknown: boolean;
-  /** Sites of the FINESS number typed. */
-  number: ReadonlySet<number> | null;
+  /** What the FINESS number typed names. */
+  number: NumberMatch | null;
   text: QuestionMatch | null;
   isUnreadable: boolean;
 }
@@ -134,9 +134,9 @@ function limitedTo(filters: SearchFilters, { regions, departments }: NonNullable
 /** Establishments that answer to the words, before any other filter. */
 function candidatesOf(directory: Directory, filters: SearchFilters, { number, text, ...asked }: Asked): Int32Array {
   if (asked.placeUnknown || asked.isUnreadable) return new Int32Array(0);
-  // A FINESS number always finds its site, attached structure or gone.
-  if (number) return Int32Array.from(number).sort();
-  const meant = text?.positions ?? directory.everyone;
+  // The number of a site always finds it, attached structure or gone; that of a legal entity finds its open hospitals.
+  if (number?.isSite) return number.positions;
+  const meant = number?.positions ?? text?.positions ?? directory.everyone;
   const listed = new Int32Array(meant.length);
   let count = 0;
   for (let i = 0; i < meant.length; i += 1) {

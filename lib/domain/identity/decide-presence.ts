@@ -13,8 +13,10 @@ export interface RegisterView {
   older: readonly { year: number; isListed: boolean }[];
 }
 
-/** A site that a register no longer lists. */
-export interface Absence {
+/** Why a site is not listed: a register no longer has it, or the registers list the hospital under other numbers. */
+export type Absence = RegisterAbsence | { listedAs: readonly string[] };
+
+export interface RegisterAbsence {
   register: RegisterCode;
   /** Year of the first edition held that does not list it. */
   since: number;
@@ -26,7 +28,7 @@ export interface Absence {
  * Whether a site is gone: the newest register that can tell decides. Null when it is open, or when no register can tell.
  * `lastLifeYear`: newest year in which something else shows it at work; when it is later than the register, that tells nothing.
  */
-export function decidePresence(registers: readonly RegisterView[], lastLifeYear: number | null): Absence | null {
+export function decidePresence(registers: readonly RegisterView[], lastLifeYear: number | null): RegisterAbsence | null {
   const [register] = [...registers].sort((a, b) => b.year - a.year).filter(({ isListed, isCovered }) => isListed || isCovered);
   if (!register || register.isListed || (lastLifeYear ?? 0) > register.year) return null;
   const listed = register.older.findIndex(({ isListed }) => isListed);

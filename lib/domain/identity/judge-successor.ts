@@ -1,3 +1,5 @@
+import type { CareLikeness } from '@/lib/domain/identity/care-likeness';
+
 /** What may speak for one number having taken the place of another, in the order it is told. */
 export const SUCCESSION_EVIDENCE = [
   'merged', // the SAE itself says that the one was merged into the other
@@ -13,9 +15,6 @@ export const SUCCESSION_EVIDENCE = [
   'years', // the one was last seen before the other was first seen: two sites seen at one time are two sites
 ] as const;
 export type SuccessionEvidence = (typeof SUCCESSION_EVIDENCE)[number];
-
-/** How the care of the two compares: what the former gave may be unknown, or altogether different. */
-export type CareLikeness = 'same-care' | 'some-care' | 'other-hospital-care' | 'other-care' | 'unknown';
 
 interface Case {
   has: (...kinds: readonly SuccessionEvidence[]) => boolean;
@@ -51,3 +50,16 @@ export function judgeSuccessor(evidence: ReadonlySet<SuccessionEvidence>, care: 
   const isOneTown = has('address') || has('town');
   return RULES.find(({ when }) => when({ has, care, isOneTown }))?.verdict ?? null;
 }
+
+/** A hospital new in the town that gives all the care of the former; a group's joint service (GCS) takes nobody's place. */
+export function isNewcomer(
+  { kind, categoryCode }: { kind: 'hospital' | 'annex'; categoryCode: string | null },
+  care: CareLikeness,
+  evidence: ReadonlySet<SuccessionEvidence>,
+): boolean {
+  const isInTown = evidence.has('town') || evidence.has('address');
+  return isInTown && care === 'same-care' && evidence.has('years') && kind === 'hospital' && categoryCode !== GCS;
+}
+
+/** Groupement de coopération sanitaire. */
+const GCS = '697';

@@ -10,7 +10,7 @@ import { findNewNumbers } from '@/lib/import/release/new-numbers';
 import { takeNamesOfPredecessors } from '@/lib/import/release/other-names';
 import { placeSite, type RejectedPoint } from '@/lib/import/release/place-site';
 import { scopeOfProcedures } from '@/lib/import/release/procedure-scope';
-import { type Registers, registersOf } from '@/lib/import/release/registers';
+import { registersOf } from '@/lib/import/release/registers';
 import { releaseGazetteer } from '@/lib/import/release/release-gazetteer';
 import { recordsBySite } from '@/lib/import/release/site-records';
 import { traitsReader } from '@/lib/import/release/site-traits';
@@ -49,7 +49,7 @@ export function buildRelease(files: ReleaseInputs) {
   rows.sort((a, b) => (a.finess < b.finess ? -1 : 1));
   const traitsOf = traitsReader();
   const newNumbers = findNewNumbers(rows.map(traitsOf), facts, scopes);
-  const establishments = withoutNewNumbers(rows, newNumbers, registers);
+  const establishments = withoutNewNumbers(rows, newNumbers);
   const links = [...findSuccessors(establishments.map(traitsOf), inputs), ...newNumbers];
   takeNamesOfPredecessors(establishments, links, inputs.lexicon);
   return {
@@ -63,10 +63,8 @@ export function buildRelease(files: ReleaseInputs) {
 }
 
 /** A hospital stands under the number its registers list, with its results: its new number is not listed beside it. */
-function withoutNewNumbers(rows: EstablishmentRow[], links: readonly SuccessionLink[], registers: Registers): EstablishmentRow[] {
-  const announced = new Set(links.map(({ successorFiness }) => successorFiness));
-  const [code, newest] = registers.sae[0] ? (['sae', registers.sae[0]] as const) : (['finess', registers.finess[0]] as const);
-  if (!newest) return rows;
-  const absence = { absentFrom: code, absentSince: newest.year, isAbsenceExact: false };
-  return rows.map((row) => (announced.has(row.finess) ? { ...row, ...absence } : row));
+function withoutNewNumbers(rows: EstablishmentRow[], links: readonly SuccessionLink[]): EstablishmentRow[] {
+  const listed = new Map<string, string[]>();
+  for (const { finess, successorFiness } of links) listed.set(successorFiness, [...(listed.get(successorFiness) ?? []), finess]);
+  return rows.map((row) => ({ ...row, listedAs: listed.get(row.finess) ?? [] }));
 }

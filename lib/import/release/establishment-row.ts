@@ -1,4 +1,4 @@
-import type { Absence } from '@/lib/domain/identity/decide-presence';
+import type { RegisterAbsence } from '@/lib/domain/identity/decide-presence';
 import { activitiesOf, sectorsOf } from '@/lib/import/release/activities';
 import type { ReleaseInputs, ResultInput, SiteInput } from '@/lib/import/release/inputs';
 import type { Site } from '@/lib/import/release/judge-presence';
@@ -47,7 +47,7 @@ export function establishmentRows(
     const indicators = recent.flatMap((result) => result.indicators);
     return { sectors: sectorsOf({ codes, indicators, categoryCode: merged.categoryCode }), activities: activitiesOf(codes) };
   };
-  return (site: RecordedSite, place: Place, absence: Absence | null, lastSeen: Sighting | null) => {
+  return (site: RecordedSite, place: Place, absence: RegisterAbsence | null, lastSeen: Sighting | null) => {
     const { finess, kind, records, merged } = site;
     const { name, officialName } = nameSite(records, place);
     const { sectors, activities } = careOf(site);
@@ -80,6 +80,7 @@ export function establishmentRows(
       absentFrom: absence?.register ?? null,
       absentSince: absence?.since ?? null,
       isAbsenceExact: absence?.isExact ?? null,
+      listedAs: [] as readonly string[],
       lastSeenYear: lastSeen?.year ?? null,
       lastSeenSourceId: lastSeen?.sourceFileId ?? null,
     };

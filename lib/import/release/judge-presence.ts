@@ -1,6 +1,6 @@
 import { departmentOfFiness } from '@/lib/domain/geography/department';
 import { coveredGroups, ENOUGH_OF_A_KIND, ENOUGH_OF_AN_AREA, type KnownNumber } from '@/lib/domain/identity/coverage';
-import { type Absence, decidePresence, type RegisterCode } from '@/lib/domain/identity/decide-presence';
+import { decidePresence, type RegisterAbsence, type RegisterCode } from '@/lib/domain/identity/decide-presence';
 import type { NumberFacts } from '@/lib/domain/identity/number-facts';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 import type { Registers } from '@/lib/import/release/registers';
@@ -18,10 +18,10 @@ export function judgePresence(
   sites: ReadonlyMap<string, Site>,
   inputs: ReleaseInputs,
   registers: Registers,
-): ReadonlyMap<string, Absence> {
+): ReadonlyMap<string, RegisterAbsence> {
   const lastLife = lastLifeYears(inputs);
   const judges = (['sae', 'finess'] as const).flatMap((code) => judgeOf(code, registers, sites) ?? []);
-  const absences = new Map<string, Absence>();
+  const absences = new Map<string, RegisterAbsence>();
   for (const [finess, site] of sites) {
     const views = judges.map((judge) => judge(finess, site));
     const { facts } = site;

@@ -48,8 +48,8 @@ export function scopeOfProcedures(
 
 function openSitesByEntity(establishments: readonly EstablishmentRow[]): ReadonlyMap<string, readonly string[]> {
   const sites = new Map<string, string[]>();
-  for (const { finess, legalEntityFiness, formerEntities, absentFrom } of establishments) {
-    if (absentFrom !== null) continue;
+  for (const { finess, legalEntityFiness, formerEntities, absentFrom, listedAs } of establishments) {
+    if (absentFrom !== null || listedAs.length > 0) continue;
     for (const entity of [legalEntityFiness ?? '', ...formerEntities]) sites.set(entity, [...(sites.get(entity) ?? []), finess]);
   }
   return sites;

@@ -1,9 +1,5 @@
-import {
-  type CareLikeness,
-  judgeSuccessor,
-  SUCCESSION_EVIDENCE,
-  type SuccessionEvidence,
-} from '@/lib/domain/identity/judge-successor';
+import { careLikeness } from '@/lib/domain/identity/care-likeness';
+import { isNewcomer, judgeSuccessor, SUCCESSION_EVIDENCE, type SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 import type { SiteTraits } from '@/lib/import/release/site-traits';
 import { successionEvidence } from '@/lib/import/release/succession-evidence';
@@ -19,15 +15,15 @@ export interface SuccessionLink {
 /** Likely successors of the hospitals that are gone, among the open sites of their department or legal entity. */
 export function findSuccessors(traits: readonly SiteTraits[], inputs: ReleaseInputs): SuccessionLink[] {
   const evidenceOf = successionEvidence(traits, inputs);
-  const neighbours = neighbourFinder(traits.filter(({ site }) => site.absentFrom === null));
+  const neighbours = neighbourFinder(traits.filter(isOpen), inputs);
   const links: SuccessionLink[] = [];
   for (const former of traits.filter(({ site }) => site.absentFrom !== null)) {
     const candidates = neighbours(former).map((next) => ({
       next,
-      care: careLikeness(former, next),
+      care: careLikeness(former.site.sectors, next.site.sectors),
       evidence: evidenceOf(former, next),
     }));
-    const newcomers = candidates.filter(isNewcomer);
+    const newcomers = candidates.filter(({ next, care, evidence }) => isNewcomer(next.site, care, evidence));
     const found = candidates.flatMap(({ next, care, evidence }): SuccessionLink[] => {
       // Attached structures of one town and one entity are many: only the register tells which took over.
       if (former.site.kind === 'annex' && !evidence.has('merged')) return [];
@@ -51,40 +47,28 @@ function onlyOne(proven: readonly SuccessionLink[]): readonly SuccessionLink[] {
   return proven.length === 1 ? proven : proven.map((link) => ({ ...link, isProven: false }));
 }
 
-function careLikeness({ site: former }: SiteTraits, { site: next }: SiteTraits): CareLikeness {
-  const shared = former.sectors.filter((sector) => next.sectors.includes(sector)).length;
-  if (former.sectors.length === 0) return 'unknown';
-  if (shared > 0) return shared === former.sectors.length ? 'same-care' : 'some-care';
-  return next.sectors.some((sector) => sector === 'MCO' || sector === 'CA' || sector === 'SMR')
-    ? 'other-hospital-care'
-    : 'other-care';
+function isOpen({ site }: SiteTraits): boolean {
+  return site.absentFrom === null && site.listedAs.length === 0;
 }
 
-interface Candidate {
-  next: SiteTraits;
-  care: CareLikeness;
-  evidence: ReadonlySet<SuccessionEvidence>;
-}
-
-/** A hospital new in the town that gives all the care of the former; a group's joint service (GCS) takes nobody's place. */
-function isNewcomer({ next, care, evidence }: Candidate): boolean {
-  const isInTown = evidence.has('town') || evidence.has('address');
-  return (
-    isInTown && care === 'same-care' && evidence.has('years') && next.site.kind === 'hospital' && next.site.categoryCode !== GCS
-  );
-}
-
-const GCS = '697';
-
-/** Sites of the same department, and those of the same legal entity wherever they are. */
-function neighbourFinder(open: readonly SiteTraits[]): (former: SiteTraits) => readonly SiteTraits[] {
+/** Sites of the same department; those of the same legal entity, and those the SAE names, wherever they are. */
+function neighbourFinder(
+  open: readonly SiteTraits[],
+  { numberLinks }: Pick<ReleaseInputs, 'numberLinks'>,
+): (former: SiteTraits) => readonly SiteTraits[] {
   const groups = new Map<string, SiteTraits[]>();
   for (const traits of open) {
-    for (const key of [traits.site.departmentCode ?? '', ...traits.owners]) {
+    for (const key of [traits.site.departmentCode ?? '', traits.site.finess, ...traits.owners]) {
       const group = groups.get(key);
       if (group) group.push(traits);
       else groups.set(key, [traits]);
     }
   }
-  return ({ site, owners }) => [...new Set([site.departmentCode ?? '', ...owners].flatMap((key) => groups.get(key) ?? []))];
+  const heirs = new Map<string, string[]>();
+  for (const { finess, otherFiness, relation } of numberLinks)
+    if (relation === 'merged') heirs.set(otherFiness, [...(heirs.get(otherFiness) ?? []), finess]);
+  return ({ site, owners }) => {
+    const keys = [site.departmentCode ?? '', ...owners, ...(heirs.get(site.finess) ?? [])];
+    return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
+  };
 }

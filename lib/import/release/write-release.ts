@@ -34,7 +34,7 @@ const ESTABLISHMENT_FIELDS = [
   ] as const),
   ...(['ownership', 'isEspic', 'address', 'postcode', 'city', 'communeCode', 'departmentCode', 'regionCode', 'phone'] as const),
   ...(['latitude', 'longitude', 'locationPrecision', 'sectors', 'activities', 'identitySourceId', 'identityLine'] as const),
-  ...(['absentFrom', 'absentSince', 'isAbsenceExact', 'lastSeenYear', 'lastSeenSourceId'] as const),
+  ...(['absentFrom', 'absentSince', 'isAbsenceExact', 'listedAs', 'lastSeenYear', 'lastSeenSourceId'] as const),
 ] as const satisfies readonly (keyof EstablishmentRow)[];
 
 /** Derives the establishments from the files and writes the release. Throws when it would be empty. */

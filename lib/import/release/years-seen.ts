@@ -11,10 +11,16 @@ export function yearsSeen({ sites, results, scopes }: ReleaseInputs) {
   };
   for (const { finess, year, dataset } of sites) see(finess, year, dataset !== 'points');
   for (const { finess, campaign } of results) see(finess, campaign, true);
-  // HAS keeps old numbers in its scopes: a visit counts only for a number nothing else ever saw.
-  const visited = new Map(scopes.flatMap(({ finess, year }) => (year === null ? [] : [[finess, year] as const])));
+  // HAS keeps old numbers in its scopes: a visit, planned ones aside, counts only for a number nothing else ever saw.
+  const visits = new Map<string, number[]>();
+  for (const { finess, year, isVisited } of scopes)
+    if (year !== null && isVisited) visits.set(finess, [...(visits.get(finess) ?? []), year]);
+  const ofVisits = (finess: string, pick: (...years: number[]) => number) => {
+    const years = visits.get(finess);
+    return years ? pick(...years) : null;
+  };
   return {
-    first: (finess: string) => first.get(finess) ?? visited.get(finess) ?? null,
-    last: (finess: string) => last.get(finess) ?? visited.get(finess) ?? null,
+    first: (finess: string) => first.get(finess) ?? ofVisits(finess, Math.min),
+    last: (finess: string) => last.get(finess) ?? ofVisits(finess, Math.max),
   };
 }

@@ -6,7 +6,7 @@ import type { PreparedFile } from '@/lib/import/run/prepare';
 import { writeIssues } from '@/lib/import/run/write-issues';
 
 /** Raised when the same file would now give other facts, other issues or other establishments. */
-export const IMPORTER_VERSION = 5;
+export const IMPORTER_VERSION = 6;
 
 /** Writes one file: its description, its facts and its issues. Returns its number. */
 export async function writeSource(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {

@@ -69,12 +69,9 @@ describe.skipIf(!folder)('who is a hospital, over all numbers of the official fi
   it('gives every absent site its year and the file that last saw it, and finds the 41 of the survey of 2019', async () => {
     expect(await count('FROM establishment WHERE (absent_from IS NULL) <> (absent_since IS NULL)')).toBe(0);
     expect(await count("FROM establishment WHERE absent_from = 'finess'")).toBe(0);
-    // New numbers, not seen at work yet, aside.
-    const unseen = await numbers('SELECT finess FROM establishment WHERE absent_from IS NOT NULL AND last_seen_year IS NULL');
-    const announced = new Set(
-      await numbers("SELECT successor_finess AS finess FROM establishment_link WHERE 'new-number' = ANY(evidence)"),
+    expect(await numbers('SELECT finess FROM establishment WHERE absent_from IS NOT NULL AND last_seen_year IS NULL')).toEqual(
+      [],
     );
-    expect(unseen.filter((finess) => !announced.has(finess))).toEqual([]);
     const absent = await rows<{ absent: boolean; count: number }>(`
       SELECT e.absent_from = 'sae' AS absent, count(*)::int AS count FROM site_record s JOIN source_file f ON f.id = s.source_file_id
       JOIN establishment e USING (finess) WHERE f.dataset = 'esatis-48h-mco' AND f.edition = '2019' AND s.finess NOT IN (
@@ -85,6 +82,16 @@ describe.skipIf(!folder)('who is a hospital, over all numbers of the official fi
       await count(`FROM establishment e JOIN site_record s USING (finess) JOIN source_file f ON f.id = s.source_file_id
         WHERE f.dataset IN ('sae-id', 'sae-idb') AND e.absent_from IS NOT NULL`),
     ).toBe(0);
+  });
+
+  it('lists a hospital once, under the number of its registers, and says no new number to be absent from them', async () => {
+    const listed = await rows<{ finess: string; listed_as: string[]; absent_from: string | null }>(
+      'SELECT finess, listed_as, absent_from FROM establishment WHERE cardinality(listed_as) > 0 ORDER BY finess',
+    );
+    const announced = await rows<{ finess: string; listed_as: string[] }>(`SELECT successor_finess AS finess,
+      array_agg(finess ORDER BY finess) AS listed_as FROM establishment_link WHERE 'new-number' = ANY(evidence) GROUP BY 1 ORDER BY 1`);
+    expect(listed).toEqual(announced.map((link) => ({ ...link, absent_from: null })));
+    expect(listed.flatMap(({ listed_as }) => listed_as)).toContain('970300026');
   });
 
   it.each([

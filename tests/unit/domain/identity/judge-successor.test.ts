@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CareLikeness,
-  judgeSuccessor,
-  SUCCESSION_EVIDENCE,
-  type SuccessionEvidence,
-} from '@/lib/domain/identity/judge-successor';
+import type { CareLikeness } from '@/lib/domain/identity/care-likeness';
+import { judgeSuccessor, SUCCESSION_EVIDENCE, type SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 
 const judge = (care: CareLikeness, ...evidence: readonly SuccessionEvidence[]) => judgeSuccessor(new Set(evidence), care);
 

@@ -5,7 +5,7 @@ import { scopeOfProcedures } from '@/lib/import/release/procedure-scope';
 import type { SuccessionLink } from '@/lib/import/release/successors';
 
 const site = (finess: string, legalEntityFiness: string | null = null, rest: Partial<EstablishmentRow> = {}) =>
-  ({ finess, legalEntityFiness, formerEntities: [], absentFrom: null, ...rest }) as unknown as EstablishmentRow;
+  ({ finess, legalEntityFiness, formerEntities: [], absentFrom: null, listedAs: [], ...rest }) as unknown as EstablishmentRow;
 const scope = (procedureCode: string, finess: string, rest: Partial<ScopeInput & { isSwapped: boolean }> = {}) => ({
   ...{ sourceFileId: 1, edition: 'cycle-5', line: 2, framework: 'V2020', legalEntityFiness: null, name: null },
   ...{ procedureCode, finess, isPrimary: false, year: 2024, isVisited: true, isSwapped: false, ...rest },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "establishment" ADD COLUMN     "listed_as" TEXT[] DEFAULT ARRAY[]::TEXT[];
