@@ -4,6 +4,7 @@ import { EntityNote } from '@/components/ui/entity-note';
 import type { ComparedCell } from '@/lib/domain/comparison/compared-cell';
 import type { Reading } from '@/lib/domain/comparison/seen-from';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import type { ClassShare } from '@/lib/domain/judgement/context';
 import type { NoVerdict, SideEvidence } from '@/lib/domain/judgement/verdict';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { formatMean } from '@/lib/format/measure';
@@ -111,9 +112,7 @@ function Figure({ cell: { alert, interval, classShare }, measurement, isOriginKn
   const { unit, family } = indicator;
   return (
     <div className="grid gap-1">
-      {alert?.campaign === measurement.campaign ? null : (
-        <OfficialWords measurement={measurement} share={classShare ? formatPercent(classShare.share, locale) : null} />
-      )}
+      {alert?.campaign === measurement.campaign ? null : <OfficialWords measurement={measurement} share={classShare} />}
       {value === null ? (
         <p className="text-sm">{t('classOnly')}</p>
       ) : (
@@ -134,8 +133,9 @@ function Figure({ cell: { alert, interval, classShare }, measurement, isOriginKn
 }
 
 /** Words of the official class, then its letter with the name of its scale. An outcome has words only: its "B" is no second rank. */
-function OfficialWords({ measurement, share }: { measurement: ScoredMeasurement; share: string | null }) {
+function OfficialWords({ measurement, share }: { measurement: ScoredMeasurement; share: ClassShare | null }) {
   const t = useTranslations('compare.cell');
+  const locale = useLocale();
   const classes = useTranslations('scales.classes');
   const alerts = useTranslations('establishment.result.alert');
   const scale = INDICATORS[measurement.indicator]?.scale ?? null;
@@ -151,7 +151,11 @@ function OfficialWords({ measurement, share }: { measurement: ScoredMeasurement;
     <div className="grid justify-items-start gap-1 text-sm">
       {words ? <strong>{words}</strong> : null}
       <ClassMark letter={letter} scale={scale} />
-      {share === null ? null : <span className="text-ink-soft text-xs">{t('share', { share })}</span>}
+      {share === null ? null : (
+        <span className="text-ink-soft text-xs">
+          {t('share', { share: formatPercent(share.share, locale), entities: share.entities })}
+        </span>
+      )}
     </div>
   );
 }

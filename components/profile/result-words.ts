@@ -29,9 +29,11 @@ export function useResultWords() {
 
   /** What the test, the class or the alert tells. Null where the class says it (class()). */
   function said(item: ProfileItem): string | null {
-    const { reason, isOld, evidence } = item;
+    const { reason, rule, isOld, evidence } = item;
     if (reason.startsWith('class-')) return null;
     const tense = isOld ? 'past' : 'now';
+    // HAS's own class, not our test of the count.
+    if (reason === 'better-than-expected' && rule === 'official-class') return t('said.better-by-official-class');
     return t(`said.${reason}`, { tense, mean: evidence ? meanOf(item, evidence) : '' });
   }
 
@@ -44,6 +46,7 @@ export function useResultWords() {
     const told = {
       words: classes.has(key) ? classes(key) : t('class.letter', { letter: evidence.class, scale: scales(scale) }),
       share: share ? formatPercent(share.share, locale) : '',
+      entities: share?.entities ?? 0,
     };
     const sentence = share ? t('class.shared', told) : t('class.alone', told);
     return reason === 'class-shared' ? `${sentence} ${t('class.distinguishesNobody')}` : sentence;

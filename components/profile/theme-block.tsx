@@ -31,16 +31,17 @@ export function ThemeBlock({ theme, isOld, level }: { theme: ThemeProfile; isOld
           <ResultRow key={item.indicator} item={item} />
         ))}
         {absent.map((item) => (
-          <AbsentRow key={item.indicator} item={item} />
+          <AbsentRow key={item.indicator} item={item} isOld={isOld} />
         ))}
       </ul>
     </div>
   );
 }
 
-function AbsentRow({ item }: { item: ProfileItem }) {
+function AbsentRow({ item, isOld }: { item: ProfileItem; isOld: boolean }) {
   const t = useTranslations('profile');
   const names = useResultNames();
+  const reason = t(`absences.${item.reason}`);
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-ink-soft">
       <span className="pt-0.5">
@@ -49,7 +50,7 @@ function AbsentRow({ item }: { item: ProfileItem }) {
       <p>
         <strong className="text-ink">{names.short(item.indicator)}</strong>
         {t('colon')}
-        {t(`absences.${item.reason}`)}
+        {isOld ? reason : t('absentRow', { reason, year: String(item.campaign) })}
       </p>
     </li>
   );

@@ -1,27 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ProfileItem } from '@/lib/domain/profile/item';
 import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
 import { statementsOf } from '@/lib/domain/profile/statement';
 import { formatList } from '@/lib/format/list';
 import { midSentence } from '@/lib/format/mid-sentence';
 import { useResultNames } from './result-names';
 
-/** One sentence for a theme: who is above or below what, in words; in the past tense for what is old. */
+/**
+ * One sentence for a theme: who is above or below what, in words, and of which collection. What is old is told in the past tense,
+ * under a title that holds its year.
+ */
 export function useThemeSentence() {
   const t = useTranslations('profile.sentence');
   const names = useResultNames();
   const locale = useLocale();
   return (theme: ThemeProfile, isOld: boolean): string => {
-    const parts = statementsOf(theme).map(({ kind, items }) =>
+    const statements = statementsOf(theme);
+    const years = new Set(statements.flatMap(({ items }) => items.map(({ campaign }) => campaign)));
+    const [only] = years.size === 1 ? years : [];
+    const nameOf = ({ indicator, campaign }: ProfileItem) => {
+      const name = midSentence(names.short(indicator), locale);
+      return isOld || only !== undefined ? name : t('dated', { name, year: String(campaign) });
+    };
+    const parts = statements.map(({ kind, items }) =>
       t(kind, {
-        names: formatList(
-          items.map(({ indicator }) => midSentence(names.short(indicator), locale)),
-          locale,
-        ),
+        names: formatList(items.map(nameOf), locale),
         count: items.length,
         tense: isOld ? 'past' : 'now',
       }),
     );
     const sentence = parts.join(t('separator'));
-    return `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}${t('end')}`;
+    return `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}${isOld || only === undefined ? t('end') : t('endDated', { year: String(only) })}`;
   };
 }

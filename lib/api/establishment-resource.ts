@@ -3,9 +3,10 @@ import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { ageOf } from '@/lib/domain/judgement/age';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
-import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
+import type { Measurement } from '@/lib/domain/measurement';
 import { profileOf } from '@/lib/domain/profile/profile-of';
 import { intervalOf } from '@/lib/domain/uncertainty/interval';
+import { alertResource } from './alert-resource';
 import { profileResource } from './profile-resource';
 
 /**
@@ -18,24 +19,12 @@ export function establishmentResource(page: EstablishmentPage, context: SiteCont
     ...identity,
     certification: procedures.map(procedureResource),
     // HAS's own safety alerts, first and whatever else is said.
-    alerts: standingAlerts(measurements).map((measurement) => alertResource(measurement, context)),
+    alerts: standingAlerts(measurements).map((alert) => ({
+      ...alertResource(alert),
+      ...ageOf(alert.campaign, context.releasedOn),
+    })),
     profile: profileResource(profileOf(measurements, context)),
     measurements: measurements.map((measurement) => measurementResource(measurement, context)),
-  };
-}
-
-/** An alert in numbers: how many times the expected, and both counts where HAS publishes them. */
-function alertResource(measurement: ScoredMeasurement, context: SiteContext) {
-  const { indicator, campaign, value, observed, expected, filedUnder, provenance } = measurement;
-  return {
-    indicator,
-    campaign,
-    ...ageOf(campaign, context.releasedOn),
-    ratio: value,
-    observed,
-    expected,
-    filedUnder,
-    provenance,
   };
 }
 

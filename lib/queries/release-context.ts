@@ -12,20 +12,27 @@ export function releaseContext(releaseId: number): Promise<ReleaseContext> {
   return memoByRelease('context', releaseId, () => load(releaseId));
 }
 
+interface KnownSite {
+  finess: string;
+  kind: string;
+  regionCode: string | null;
+}
+
 /** The same, seen from one site. */
-export async function siteContext(releaseId: number, site: { finess: string; regionCode: string | null }): Promise<SiteContext> {
+export async function siteContext(releaseId: number, site: KnownSite): Promise<SiteContext> {
   return (await siteContexts(releaseId))(site);
 }
 
 /** For many sites at once: what makes the context of one. */
-export async function siteContexts(
-  releaseId: number,
-): Promise<(site: { finess: string; regionCode: string | null }) => SiteContext> {
+export async function siteContexts(releaseId: number): Promise<(site: KnownSite) => SiteContext> {
   const [context, means, groups] = await Promise.all([releaseContext(releaseId), releaseMeans(releaseId), peerGroups(releaseId)]);
-  return ({ finess, regionCode }) => {
+  return ({ finess, kind, regionCode }) => {
     const peers = groups.get(finess);
     const keys = { country: null, region: regionCode, like: peers ? peerKey(peers) : null };
-    return { ...context, meanFor: (scope, indicator, campaign) => means.find(scope, keys[scope], indicator, campaign) };
+    return {
+      ...{ ...context, isAnnex: kind === 'annex' },
+      meanFor: (scope, indicator, campaign) => means.find(scope, keys[scope], indicator, campaign),
+    };
   };
 }
 
@@ -36,19 +43,13 @@ async function load(releaseId: number): Promise<ReleaseContext> {
     prisma().release.findUniqueOrThrow({ where: { id: releaseId }, select: { createdAt: true } }),
     surveyEstimates(releaseId),
     releaseMeans(releaseId),
-    prisma().measurement.groupBy({
-      by: ['indicator', 'campaign', 'class'],
-      where: { ...inRelease, status: 'scored', class: { not: null } },
-      _count: true,
-    }),
+    countClasses(releaseId, [...ids]),
     prisma().measurement.groupBy({ by: ['indicator'], where: inRelease, _max: { campaign: true } }),
   ]);
   const uncertainties = new Map(
     estimates.map(({ indicator, campaign, uncertainty }) => [`${indicator} ${campaign}`, uncertainty]),
   );
-  const shares = classShares(
-    classes.map(({ indicator, campaign, class: letter, _count }) => ({ indicator, campaign, letter, count: _count })),
-  );
+  const shares = classShares(classes);
   const latest = new Map(newest.map(({ indicator, _max }) => [indicator, _max.campaign]));
   return {
     releasedOn: release.createdAt.toISOString().slice(0, 10),
@@ -59,18 +60,32 @@ async function load(releaseId: number): Promise<ReleaseContext> {
   };
 }
 
-function classShares(
-  rows: readonly { indicator: string; campaign: number; letter: string | null; count: number }[],
-): ReadonlyMap<string, ClassShare> {
-  const totals = new Map<string, number>();
-  for (const { indicator, campaign, count } of rows) {
-    const key = `${indicator} ${campaign}`;
-    totals.set(key, (totals.get(key) ?? 0) + count);
+interface ClassCount {
+  indicator: string;
+  campaign: number;
+  letter: string;
+  n: number;
+  entities: number;
+}
+
+function countClasses(releaseId: number, files: number[]): Promise<ClassCount[]> {
+  return prisma().$queryRaw<ClassCount[]>`
+    SELECT m.indicator, m.campaign, m.class AS letter, count(*)::int AS n, count(l.finess)::int AS entities
+    FROM measurement m LEFT JOIN legal_entity l ON l.release_id = ${releaseId} AND l.finess = m.finess
+    WHERE m.source_file_id = ANY(${files}) AND m.status = 'scored' AND m.class IS NOT NULL
+    GROUP BY 1, 2, 3`;
+}
+
+function classShares(rows: readonly ClassCount[]): ReadonlyMap<string, ClassShare> {
+  const totals = new Map<string, { n: number; entities: number }>();
+  for (const { indicator, campaign, n, entities } of rows) {
+    const total = totals.get(`${indicator} ${campaign}`) ?? { n: 0, entities: 0 };
+    totals.set(`${indicator} ${campaign}`, { n: total.n + n, entities: total.entities + entities });
   }
   return new Map(
-    rows.map(({ indicator, campaign, letter, count }) => {
-      const sites = totals.get(`${indicator} ${campaign}`) ?? count;
-      return [`${indicator} ${campaign} ${letter}`, { share: count / sites, sites }];
+    rows.map(({ indicator, campaign, letter, n }) => {
+      const total = totals.get(`${indicator} ${campaign}`) ?? { n, entities: 0 };
+      return [`${indicator} ${campaign} ${letter}`, { share: n / total.n, ...total }];
     }),
   );
 }

@@ -11,16 +11,27 @@ import type { Directory } from '@/lib/search/directory-columns';
 import { countEstablishments, type SearchList, searchList, selectEstablishments } from '@/lib/search/search-directory';
 
 /** Null while there is no release to search in. */
-export async function searchEstablishments(filters: SearchFilters): Promise<SearchList | null> {
+export async function searchEstablishments(filters: SearchFilters): Promise<ListWithAlerts | null> {
   const directory = await getDirectory();
-  return directory && searchList(directory, filters, selectEstablishments(directory, filters));
+  if (!directory) return null;
+  const list = searchList(directory, filters, selectEstablishments(directory, filters));
+  return { list, alerts: await alertsOf(directory, list) };
+}
+
+interface ListWithAlerts {
+  list: SearchList;
+  /** HAS's alerts at the sites of this page of results, by number. */
+  alerts: ReadonlyMap<string, readonly ScoredMeasurement[]>;
+}
+
+function alertsOf(directory: Directory, { hits }: SearchList): Promise<ListWithAlerts['alerts']> {
+  return standingAlertsOf(hits.flatMap(({ finess }) => owned(directory, finess)));
 }
 
 /** The search page: the result, the same establishments as the map draws them, and names of areas by code. */
 export interface SearchPage {
   result: SearchResult;
-  /** HAS's alerts at the sites of this page of results, by number. */
-  alerts: ReadonlyMap<string, readonly ScoredMeasurement[]>;
+  alerts: ListWithAlerts['alerts'];
   map: MapSummary;
   names: { regions: ReadonlyMap<string, string>; departments: ReadonlyMap<string, string> };
   /** The legal entity whose number was typed; the result holds its sites. */
@@ -37,7 +48,7 @@ export async function getSearchPage(filters: SearchFilters): Promise<SearchPage 
   const list = searchList(directory, filters, selection);
   return {
     result: { ...list, facets: selection.countFacets() },
-    alerts: await standingAlertsOf(list.hits.flatMap(({ finess }) => owned(directory, finess))),
+    alerts: await alertsOf(directory, list),
     map: summariseMap(directory, selection.positions, { place, radiusKm: reach?.usedKm ?? filters.radiusKm, isLimited }),
     names: { regions: directory.regionNames, departments: directory.departmentNames },
     entity: entityTyped(directory, filters.q),

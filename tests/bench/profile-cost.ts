@@ -52,8 +52,9 @@ async function readResults(folder: string): Promise<{ bySite: Map<string, Measur
   return {
     bySite,
     context: {
+      isAnnex: false,
       releasedOn: '2026-11-27',
-      classShare: () => ({ share: 0.3, sites: 1000 }),
+      classShare: () => ({ share: 0.3, n: 1000, entities: 0 }),
       meanFor: (scope, indicator, campaign) => {
         const mean = means.get(`${indicator} ${campaign}`);
         return mean ? { ...mean, scope } : null;

@@ -2,6 +2,7 @@ import { currentProcedure, type ProcedureRecord } from '@/lib/domain/certificati
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { controlled } from '@/lib/domain/judgement/controlled';
+import { isOfEntityAlone } from '@/lib/domain/judgement/entity-result';
 import { againstMeans } from '@/lib/domain/judgement/read-site';
 import { type Comparison, undecided } from '@/lib/domain/judgement/verdict';
 import type { Measurement } from '@/lib/domain/measurement';
@@ -110,12 +111,16 @@ function compareOn(
   sites: readonly ComparedSite[],
   results: readonly ResultsByCode[],
 ): Comparison {
-  const [context, one, other] = [sites[a]?.context, results[a], results[b]];
+  const [context, others, one, other] = [sites[a]?.context, sites[b]?.context, results[a], results[b]];
   const own = [one?.get(code)?.measurement, other?.get(code)?.measurement];
-  if (!context || !one || !other || (!own[0] && !own[1])) return undecided('no-row');
+  if (!context || !others || !one || !other || (!own[0] && !own[1])) return undecided('no-row');
   const first = own[0] ?? counterpartOf(one, code);
   const second = own[1] ?? counterpartOf(other, code);
-  return first && second ? againstSite(first, second, context) : undecided('no-row');
+  if (!first || !second) return undecided('no-row');
+  const comparison = againstSite(first, second, context);
+  const isOfEntity = isOfEntityAlone(first, context) || isOfEntityAlone(second, others);
+  const isDecided = comparison.verdict !== 'not-comparable' && comparison.basis !== 'alert';
+  return isOfEntity && isDecided ? undecided('of-legal-entity', comparison) : comparison;
 }
 
 function add(verdicts: VerdictsByCode, code: string, verdict: SiteVerdict): void {

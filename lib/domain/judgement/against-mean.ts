@@ -3,6 +3,7 @@ import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
 import { againstTarget } from './against-target';
 import { byDifference } from './by-difference';
 import type { SiteContext } from './context';
+import { isOfEntityAlone } from './entity-result';
 import { expectedOutcome } from './expected-outcome';
 import { fairReference } from './fair-reference';
 import { hasTooFewCases } from './few-cases';
@@ -19,6 +20,7 @@ import { type Comparison, decided, type SideEvidence, undecided } from './verdic
  */
 export function againstMean(measurement: Measurement, scope: MeanScope, context: SiteContext): Comparison {
   const { indicator: code, campaign } = measurement;
+  const isOfEntity = isOfEntityAlone(measurement, context);
   const uncertainty = context.uncertaintyOf(code, campaign);
   const a = siteSide(measurement, uncertainty);
   if (measurement.status !== 'scored') return undecided('status', { a, b: null });
@@ -26,6 +28,7 @@ export function againstMean(measurement: Measurement, scope: MeanScope, context:
   const reference = found && fairReference(found, measurement);
   const b = reference && meanSide(reference, uncertainty);
   if (isOfficialAlert(measurement)) return decided('worse', 'alert', { a, b });
+  if (isOfEntity) return undecided('of-legal-entity', { a, b });
   const { family, unit } = INDICATORS[code] ?? {};
   if (family === 'outcome') {
     return scope === 'country' ? expectedOutcome(measurement, { a, b }) : undecided('no-reference', { a, b: null });

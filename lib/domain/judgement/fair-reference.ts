@@ -16,6 +16,8 @@ export function fairReference(reference: MeanReference, { value, n, filedUnder }
   if (reference.scope === 'like' && (filedUnder !== null || reference.n < MIN_LIKE)) return null;
   if (reference.scope === 'country' || reference.n >= FEW_SITES || reference.isWithoutSite) return reference;
   const others = reference.n - 1;
+  // The result of a legal entity counts where its seat is: it may not be in this mean at all.
+  if (filedUnder !== null) return null;
   if (value === null || others < 1 || centreOf(reference).statistic === 'median') return null;
   const inverses = reference.meanInverseN === null || n === null || n <= 0 ? null : reference.n * reference.meanInverseN - 1 / n;
   return {

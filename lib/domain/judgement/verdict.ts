@@ -32,6 +32,8 @@ export type Refusal = (typeof REFUSALS)[number];
 
 /** What a result is, and nothing more to say of it. */
 export type ResultFact =
+  /** A result of the whole legal entity, at one of its small attached structures. */
+  | 'of-legal-entity'
   | 'too-few-cases'
   /** The release has a newer campaign, or a newer version, in which this site has no row. */
   | 'no-recent-result'

@@ -14,8 +14,11 @@ export const STATEMENTS = [
   'as-expected',
   'not-flagged',
   'at-target',
-  'shared-below',
-  'shared-above',
+  'missed-by-most',
+  'passed-by-most',
+  'missed-above-mean',
+  'passed-below-mean',
+  'of-legal-entity',
   'unclear',
   'absent',
 ] as const;
@@ -38,6 +41,7 @@ const OF_REASON: Readonly<Partial<Record<ItemReason, StatementKind>>> = {
   'as-expected': 'as-expected',
   'not-flagged': 'not-flagged',
   'class-middle': 'at-target',
+  'of-legal-entity': 'of-legal-entity',
 };
 
 /** The parts of the one sentence of a theme: findings, then what distinguishes nobody, then what is missing. Details are left out. */
@@ -53,8 +57,8 @@ export function statementsOf(theme: ThemeProfile): readonly Statement[] {
 function kindOf({ verdict, reason, evidence }: ProfileItem): StatementKind {
   if (verdict === 'alert') return 'alert';
   if (verdict === 'absent' || verdict === 'unconcerned') return 'absent';
-  if (reason === 'class-shared' || reason === 'class-against-mean') {
-    return evidence?.class === 'A' ? 'shared-above' : 'shared-below';
-  }
+  const isTop = evidence?.class === 'A';
+  if (reason === 'class-shared') return isTop ? 'passed-by-most' : 'missed-by-most';
+  if (reason === 'class-against-mean') return isTop ? 'passed-below-mean' : 'missed-above-mean';
   return OF_REASON[reason] ?? 'unclear';
 }

@@ -121,6 +121,14 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
     }
   });
 
+  it('nothing is found for or against a small attached structure in a result of its whole legal entity', () => {
+    const filed = sites
+      .filter(({ context }) => context.isAnnex)
+      .flatMap(({ items }) => items.filter(({ filedUnder }) => filedUnder !== null));
+    expect(filed.length).toBeGreaterThan(1000);
+    expect(filed.filter(({ verdict }) => verdict === 'strength' || verdict === 'weakness')).toEqual([]);
+  });
+
   it('a class that more than half of the sites share makes nobody strong or weak', () => {
     const findings = sites.flatMap(({ items }) => items).filter(({ rule }) => rule === 'official-class' || rule === 'full-count');
     expect(findings.length).toBeGreaterThan(1000);
@@ -129,7 +137,8 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
     expect(letters.filter(({ verdict }) => verdict === 'weakness')).toEqual([]);
     expect(letters.find(({ evidence }) => evidence?.class === 'C')?.evidence?.classShare).toEqual({
       share: 981 / 1280,
-      sites: 1280,
+      n: 1280,
+      entities: 0,
     });
   });
 

@@ -32,10 +32,11 @@ export function mean(indicator: string, campaign: number, value: number, more: P
 
 /** A release of 2020 where every mean is 74, a third of the sites have each class, and every survey has the sample uncertainty. */
 export const CONTEXT: SiteContext = {
+  isAnnex: false,
   releasedOn: '2020-11-26',
   uncertaintyOf: () => SAMPLE_UNCERTAINTY,
   latestCampaign: () => null,
   countryMean: (indicator, campaign) => mean(indicator, campaign, 74),
-  classShare: () => ({ share: 0.33, sites: 800 }),
+  classShare: () => ({ share: 0.33, n: 800, entities: 0 }),
   meanFor: (scope, indicator, campaign) => mean(indicator, campaign, 74, { scope }),
 };

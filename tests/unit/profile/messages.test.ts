@@ -15,6 +15,7 @@ const SAID: Readonly<
   ...{ 'better-than-expected': true, 'as-expected': true, 'worse-than-expected': true, 'not-flagged': true, flagged: true },
   ...{ 'zero-events': true, 'above-mean': true, 'below-mean': true, 'within-chance': true, 'many-comparisons': true },
   ...{ 'no-interval': true, 'no-reference': true, 'too-few-sites': true, 'too-few-cases': true, 'raw-rate': true },
+  'of-legal-entity': true,
 };
 const NO_INTERVALS: Readonly<Record<NoInterval, true>> = {
   ...{ absent: true, 'inside-class': true, 'not-a-sample': true, 'no-expected-count': true, 'no-count': true },
@@ -24,6 +25,7 @@ const FACTS: Readonly<Record<ResultFact | PairFact, true>> = {
   ...{ 'too-few-cases': true, 'no-recent-result': true, 'no-interval': true, 'raw-rate': true, 'class-only': true },
   ...{ 'class-middle': true, 'class-shared': true, 'class-against-mean': true, 'not-flagged': true, 'as-expected': true },
   ...{ 'zero-events': true, 'same-class': true, 'neighbour-classes': true, 'neither-flagged': true, 'both-flagged': true },
+  'of-legal-entity': true,
 };
 
 type Messages = { [key: string]: string | Messages };
@@ -35,7 +37,7 @@ describe.each(['fr', 'en'])('in %s', (locale) => {
   };
 
   it.each([
-    ['profile', 'said', Object.keys(SAID)],
+    ['profile', 'said', ['better-by-official-class', ...Object.keys(SAID)]],
     ['profile', 'absences', [...ABSENCES, 'no-recent-result']],
     ['profile', 'noInterval', Object.keys(NO_INTERVALS)],
     ['profile', 'origins', ['published', 'exact-poisson', 'estimated']],
@@ -43,7 +45,7 @@ describe.each(['fr', 'en'])('in %s', (locale) => {
     ['profile', 'themes', THEMES],
     ['profile', 'limits', ['certification', ...THEMES]],
     ['profile', 'short', Object.keys(INDICATORS).filter((code) => INDICATORS[code]?.partOf === null)],
-    ['profile', 'sentence', ['separator', 'end', ...STATEMENTS]],
+    ['profile', 'sentence', ['separator', 'end', 'endDated', 'dated', ...STATEMENTS]],
     ['profile', 'questions.reasons', CARE_REASONS],
     ['profile', 'questions.topics', QUESTION_TOPICS],
     ['profile', 'alerts.titles', Object.keys(INDICATORS).filter((code) => INDICATORS[code]?.family === 'outcome')],

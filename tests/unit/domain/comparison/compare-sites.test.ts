@@ -37,6 +37,13 @@ describe('compareSites', () => {
     expect(found.tested).toBe(3);
   });
 
+  it('draws nothing on an attached structure from a result of its whole legal entity', () => {
+    const filed = { ...survey(82), filedUnder: { finess: '750712184', name: 'AP-HP', siteCount: 40 } };
+    const found = compareSites([siteIn({ isAnnex: true }, filed), site(survey(60))], EACH_OTHER);
+    expect(said(found, 'esatis-48h-mco')).toEqual(['0>1 of-legal-entity']);
+    expect(said(compareSites([site(filed), site(survey(60))], EACH_OTHER), 'esatis-48h-mco')).toEqual(['0>1 better']);
+  });
+
   it('holds the others against the chosen one', () => {
     const found = compareSites([site(survey(82)), site(survey(74)), site(survey(60))], { kind: 'site', position: 1 });
     expect(said(found, 'esatis-48h-mco')).toEqual(['0>1 better', '2>1 worse']);

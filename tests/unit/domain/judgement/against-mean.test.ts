@@ -15,8 +15,9 @@ const record = (value: number | null, letter: string, n: number | null = null) =
   result('dpa_pcd_mco', 2019, value, { class: letter, n });
 const handRub = (value: number, letter: string) => result('ias_icsha_v3_mhs', 2019, value, { class: letter });
 const ratio = (more: Partial<ScoredMeasurement>, value = 1) => result('ete_ortho', 2019, value, more);
-const shared: Partial<SiteContext> = { classShare: () => ({ share: 0.77, sites: 1280 }) };
-const half: Partial<SiteContext> = { classShare: () => ({ share: 0.5, sites: 1280 }) };
+const ENTITY = { finess: '750712184', name: 'AP-HP', siteCount: 40 };
+const shared: Partial<SiteContext> = { classShare: () => ({ share: 0.77, n: 1280, entities: 0 }) };
+const half: Partial<SiteContext> = { classShare: () => ({ share: 0.5, n: 1280, entities: 0 }) };
 
 /** The verdict with what decided it, or the reason why there is none. */
 function said(measurement: Measurement, context: Partial<SiteContext> = {}, scope: 'country' | 'like' = 'country') {
@@ -49,13 +50,36 @@ describe('one result against the national mean', () => {
     ['record, class alone', record(null, 'C'), 'worse', 'official-class'],
     ['hand rub C', handRub(54, 'C'), 'worse', 'full-count'],
     ['hand rub A', handRub(110, 'A'), 'better', 'full-count'],
-    ['hand rub C that 58 % share', handRub(54, 'C'), 'class-shared', null, { classShare: () => ({ share: 0.58, sites: 2801 }) }],
+    [
+      'hand rub C that 58 % share',
+      handRub(54, 'C'),
+      'class-shared',
+      null,
+      { classShare: () => ({ share: 0.58, n: 2801, entities: 0 }) },
+    ],
     [
       'hand rub against the median, not the mean',
       handRub(80, 'C'),
       'class-against-mean',
       null,
       { meanFor: (scope, code, year) => mean(code, year, 120, { scope, median: 76 }) },
+    ],
+    // A result of the whole legal entity says nothing of a small structure attached to it; HAS's alert is told all the same.
+    ['hand rub of the entity, at a hospital', { ...handRub(54, 'C'), filedUnder: ENTITY }, 'worse', 'full-count'],
+    [
+      'hand rub of the entity, at an annex',
+      { ...handRub(54, 'C'), filedUnder: ENTITY },
+      'of-legal-entity',
+      null,
+      { isAnnex: true },
+    ],
+    ['its own hand rub, at an annex', handRub(54, 'C'), 'worse', 'full-count', { isAnnex: true }],
+    [
+      'alert of the entity, at an annex',
+      { ...ratio({ isAlert: true }, 3), filedUnder: ENTITY },
+      'worse',
+      'alert',
+      { isAnnex: true },
     ],
     // Outcome ratios.
     ['flagged', ratio({ isAlert: true }, 3), 'worse', 'alert'],
@@ -115,7 +139,7 @@ describe('one result against the national mean', () => {
       fc.property(anyMeasurement, fc.double({ min: 0, max: 1, noNaN: true }), (measurement, share) => {
         const { verdict, basis, a, b } = againstMean(measurement, 'country', {
           ...CONTEXT,
-          classShare: () => ({ share, sites: 9 }),
+          classShare: () => ({ share, n: 9, entities: 0 }),
         });
         fc.pre(basis !== null && basis !== 'alert' && !measurement.indicator.includes('ortho'));
         const gap = (a?.value ?? 0) - (b?.value ?? 0);

@@ -36,6 +36,9 @@ describe('fairReference', () => {
 
   it('gives nothing where the site cannot be taken out', () => {
     const region = (code: string, n: number) => mean(code, 2020, 74, { scope: 'region', n });
+    // A legal entity may have its seat in another region.
+    const filedUnder = { finess: '750712184', name: null, siteCount: 40 };
+    expect(fairReference(region('esatis-ca', 9), { ...result('esatis-ca', 2020, 80, { n: 90 }), filedUnder })).toBeNull();
     expect(fairReference(region('ias_icsha_v3_mhs', 9), result('ias_icsha_v3_mhs', 2020, 80))).toBeNull();
     expect(fairReference(region('esatis-ca', 1), result('esatis-ca', 2020, 80, { n: 90 }))).toBeNull();
     expect(fairReference(region('dpa_pcd_mco', 9), result('dpa_pcd_mco', 2020, null, { class: 'A' }))).toBeNull();

@@ -175,6 +175,18 @@ describe('any profile', () => {
     );
   });
 
+  it.each([
+    ['A', 0.77, 76, 'passed-by-most'],
+    ['C', 0.77, 40, 'missed-by-most'],
+    ['A', 0.2, 73, 'passed-below-mean'],
+    ['C', 0.2, 76, 'missed-above-mean'],
+  ])('tells a class %s that %d share, with %d, by %s', (letter, share, value, kind) => {
+    const told = profile([result('dpa_pcd_mco', 2019, value, { class: letter, n: 80 })], {
+      classShare: () => ({ share, n: 800, entities: 0 }),
+    });
+    expect(told.flatMap(statementsOf).map((statement) => statement.kind)).toEqual([kind]);
+  });
+
   it('does not depend on the order of the results', () => {
     fc.assert(
       fc.property(anyResults, (given) => {

@@ -40,7 +40,7 @@ describe('questionsFor', () => {
   });
 
   it('asks of a class below the target even when most share it', () => {
-    const shared = { classShare: () => ({ share: 0.77, sites: 1280 }) };
+    const shared = { classShare: () => ({ share: 0.77, n: 1280, entities: 0 }) };
     expect(ask([result('dpa_qls_v2_mco', 2020, 40, { class: 'C' })], null, shared)).toEqual([['stay', ['letter']]]);
   });
 
