@@ -72,11 +72,12 @@ export function ComparisonTable(props: ComparisonTableProps) {
             <BlockNote text={dated('note')} count={count} />
           </Group>
         ),
-        ...themes.map(({ theme, rows: ofTheme }) => (
+        ...themes.map(({ theme, rows: ofTheme, loneDetails }) => (
           <Group key={`${year} ${theme}`} title={t(`themes.${theme}`)} count={count}>
             {ofTheme.map((row) => (
               <IndicatorRow key={row.indicator} row={row} />
             ))}
+            {loneDetails > 0 ? <BlockNote text={t('table.loneDetails', { count: loneDetails })} count={count} /> : null}
           </Group>
         )),
       ])}

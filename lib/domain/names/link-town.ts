@@ -6,8 +6,9 @@ import type { NameToken } from './name-tokens';
  * "hôpital de Oissel" reads "d’Oissel".
  */
 export function linkTown(tokens: readonly NameToken[]): readonly NameToken[] {
-  if (!tokens.some(({ isOwnTown }) => isOwnTown)) return tokens;
-  return withoutDash(tokens).flatMap((token, index, all) => {
+  const tied = withoutDash(tokens);
+  if (!tied.some(({ isOwnTown }) => isOwnTown)) return tied;
+  return tied.flatMap((token, index, all) => {
     const next = all[index + 1];
     if (isTown(next) && token.plain === 'de' && token.before === ' ') return [];
     if (!isTown(token)) return [token];
@@ -16,11 +17,14 @@ export function linkTown(tokens: readonly NameToken[]): readonly NameToken[] {
   });
 }
 
-/** "CH - VIMOUTIERS" is a hospital and its town. */
+/** "CH - VIMOUTIERS" is a hospital and its town, "CH - AUNAY-BAYEUX" one of two towns. */
 function withoutDash(tokens: readonly NameToken[]): readonly NameToken[] {
   return tokens.map((token, index) => {
-    const isAlone = token.isOwnTown && token.before === ' - ' && tokens[index + 1] === undefined;
-    return isAlone && tokens.slice(0, index).every(({ plain }) => KIND_WORDS.has(plain)) ? { ...token, before: ' ' } : token;
+    const isTied =
+      token.before === ' - ' && (token.isOwnTown ? tokens[index + 1] === undefined : tokens[index + 1]?.before === '-');
+    return isTied && index > 0 && tokens.slice(0, index).every(({ plain }) => KIND_WORDS.has(plain))
+      ? { ...token, before: ' ' }
+      : token;
   });
 }
 
