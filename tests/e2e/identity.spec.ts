@@ -56,7 +56,7 @@ test('a site that left the SAE says so, keeps its history and leads to its succe
 
   await page.goto(`/etablissements/${moved?.finess}`);
   await expect(page.getByText(/^Absent de la SAE depuis \d{4}/)).toBeVisible();
-  await expect(page.getByText('Successeur probable')).toBeVisible();
+  await expect(page.getByText('Successeur', { exact: true })).toBeVisible();
   await expect(page.getByText(/^Ce qui le montre.*même adresse.*jamais vus la même année\.$/)).toBeVisible();
   const [successor] = moved?.successors ?? [];
   await page
