@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { EntityNote } from '@/components/ui/entity-note';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
@@ -10,21 +11,24 @@ interface AlertLineProps {
   isNamed?: boolean;
 }
 
-/** HAS's own safety alert, in words and numbers. */
+/** HAS's own safety alert, in words and numbers, and whose it is when it is that of a whole legal entity. */
 export function AlertLine({ alert, isNamed = false }: AlertLineProps) {
   const t = useTranslations('compare.cell');
   const names = useTranslations('profile.short');
   const locale = useLocale();
-  const { indicator, campaign, value, observed, expected } = alert;
+  const { indicator, campaign, value, observed, expected, filedUnder } = alert;
   const told = { campaign: String(campaign), name: names(indicator) };
   return (
-    <VerdictMark verdict="alert">
-      {isNamed ? t('alertNamed', told) : t('alert', told)}{' '}
-      {observed !== null && hasExpectedCount(expected)
-        ? t('alertCounts', { observed, expected: formatNumber(expected, locale, 1) })
-        : value === null
-          ? null
-          : t('alertRatio', { ratio: formatNumber(value, locale, 1) })}
-    </VerdictMark>
+    <div className="grid gap-1">
+      <VerdictMark verdict="alert">
+        {isNamed ? t('alertNamed', told) : t('alert', told)}{' '}
+        {observed !== null && hasExpectedCount(expected)
+          ? t('alertCounts', { observed, expected: formatNumber(expected, locale, 1) })
+          : value === null
+            ? null
+            : t('alertRatio', { ratio: formatNumber(value, locale, 1) })}
+      </VerdictMark>
+      <EntityNote entity={filedUnder} className="text-xs" />
+    </div>
   );
 }

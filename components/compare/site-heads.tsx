@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AbsenceText } from '@/components/ui/absence-text';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
@@ -40,6 +41,11 @@ export function SiteHeads({ sites, locale, removeHrefs }: SiteHeadsProps) {
               <a href={establishmentPath(locale, identity.finess)} className="min-w-0 text-ink hover:text-accent lg:text-base">
                 {identity.name}
               </a>
+              {identity.absence ? (
+                <span className="text-caution text-xs">
+                  <AbsenceText absence={identity.absence} />
+                </span>
+              ) : null}
               <a
                 href={removeHrefs[position]}
                 aria-label={t('chosen.removeName', { name: identity.name })}

@@ -15,8 +15,6 @@ export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage;
   const t = useTranslations('establishment');
   const ownership = useOwnershipText(site);
   const place = [site.city, site.departmentName, site.regionName].filter((name) => name !== null);
-  // A hospital's new number is no structure attached to another: the notice above says whose it is.
-  const isAttached = site.kind === 'annex' && !(site.absence && 'listedAs' in site.absence);
   const mapQuery = new URLSearchParams({ q: site.finess, ...(site.kind === 'annex' ? { annexes: '1' } : {}), view: 'map' });
   return (
     <header className="grid gap-4">
@@ -31,7 +29,7 @@ export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage;
         )}
       </div>
       <ul className="flex flex-wrap gap-2">
-        {isAttached ? (
+        {site.kind === 'annex' ? (
           <li>
             <Badge tone="caution">{t('annex.badge')}</Badge>
           </li>
@@ -46,7 +44,7 @@ export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage;
         ))}
       </ul>
       <AbsenceNotice site={site} locale={locale} />
-      {isAttached ? (
+      {site.kind === 'annex' ? (
         <Notice className="measure">
           <p>
             {t('annex.text')} {site.siblingCount > 0 ? <a href="#identity">{t('annex.main')}</a> : null}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { type LegalEntityPage, openSites } from '@/lib/domain/legal-entity';
+import { type LegalEntityPage, newNumbers, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
@@ -32,7 +32,7 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
           {place.length > 0 ? <p className="text-ink-soft text-lg">{placeName([...new Set(place)].join(', '))}</p> : null}
         </div>
         <Notice className="measure" title={t('notHospital')}>
-          <p>{t('explanation', { count: openSites(sites).length })}</p>
+          <p>{t('explanation', { count: openSites(sites).length || newNumbers(sites).length })}</p>
         </Notice>
       </header>
       <CardAlerts alerts={alerts} />

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CertificationLines } from '@/components/search/certification-lines';
 import { AbsenceText } from '@/components/ui/absence-text';
 import { Disclosure } from '@/components/ui/disclosure';
-import { type EntitySite, openSites } from '@/lib/domain/legal-entity';
+import { type EntitySite, newNumbers, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
@@ -22,7 +22,8 @@ export function EntitySites({ sites, locale, today }: EntitySitesProps) {
     { key: 'hospitals', list: own.filter(({ kind }) => kind === 'hospital') },
     { key: 'annexes', list: own.filter(({ kind }) => kind === 'annex') },
     { key: 'former', list: sites.filter(({ absence, isFormer }) => absence === null && isFormer) },
-    { key: 'gone', list: sites.filter(({ absence }) => absence !== null) },
+    { key: 'newNumbers', list: newNumbers(sites) },
+    { key: 'gone', list: sites.filter(({ absence }) => absence !== null && !('listedAs' in absence)) },
   ] as const;
   const [first] = groups.filter(({ list }) => list.length > 0);
   return (

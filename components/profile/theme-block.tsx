@@ -42,6 +42,7 @@ function AbsentRow({ item, isOld }: { item: ProfileItem; isOld: boolean }) {
   const t = useTranslations('profile');
   const names = useResultNames();
   const reason = t(`absences.${item.reason}`);
+  const isOutdated = item.reason === 'no-recent-result';
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-ink-soft">
       <span className="pt-0.5">
@@ -50,7 +51,7 @@ function AbsentRow({ item, isOld }: { item: ProfileItem; isOld: boolean }) {
       <p>
         <strong className="text-ink">{names.short(item.indicator)}</strong>
         {t('colon')}
-        {isOld ? reason : t('absentRow', { reason, year: String(item.campaign) })}
+        {isOld ? reason : t(isOutdated ? 'outdatedRow' : 'absentRow', { reason, year: String(item.campaign) })}
       </p>
     </li>
   );

@@ -16,11 +16,14 @@ export function useThemeSentence() {
   const locale = useLocale();
   return (theme: ThemeProfile, isOld: boolean): string => {
     const statements = statementsOf(theme);
-    const years = new Set(statements.flatMap(({ items }) => items.map(({ campaign }) => campaign)));
+    const years = new Set(
+      statements.flatMap(({ kind, items }) => (kind === 'outdated' ? [] : items.map(({ campaign }) => campaign))),
+    );
     const [only] = years.size === 1 ? years : [];
-    const nameOf = ({ indicator, campaign }: ProfileItem) => {
+    // The collection of what has no later result is the one in which there was one.
+    const nameOf = ({ indicator, campaign, reason }: ProfileItem) => {
       const name = midSentence(names.short(indicator), locale);
-      return isOld || only !== undefined ? name : t('dated', { name, year: String(campaign) });
+      return isOld || only !== undefined || reason === 'no-recent-result' ? name : t('dated', { name, year: String(campaign) });
     };
     const parts = statements.map(({ kind, items }) =>
       t(kind, {

@@ -14,6 +14,7 @@ export function compareResource({ sites, comparison }: EstablishmentComparison, 
     against: against.kind === 'site' ? nameOf(against.position) : against.kind === 'mean' ? MEANS[against.scope] : 'each-other',
     establishments: sites.map(({ identity, peers, certification }) => ({
       ...{ finess: identity.finess, name: identity.name, city: identity.city, regionCode: identity.regionCode },
+      absence: identity.absence,
       ...{ ownership: identity.ownership, likeGroup: peers, certification: certification.state, procedure: certification },
     })),
     // Facts about procedures: how two decisions stand to each other, never which is better.

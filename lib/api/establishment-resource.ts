@@ -1,6 +1,5 @@
 import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
-import { ageOf } from '@/lib/domain/judgement/age';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import type { Measurement } from '@/lib/domain/measurement';
@@ -19,10 +18,7 @@ export function establishmentResource(page: EstablishmentPage, context: SiteCont
     ...identity,
     certification: procedures.map(procedureResource),
     // HAS's own safety alerts, first and whatever else is said.
-    alerts: standingAlerts(measurements).map((alert) => ({
-      ...alertResource(alert),
-      ...ageOf(alert.campaign, context.releasedOn),
-    })),
+    alerts: standingAlerts(measurements).map((alert) => alertResource(alert, context.releasedOn)),
     profile: profileResource(profileOf(measurements, context)),
     measurements: measurements.map((measurement) => measurementResource(measurement, context)),
   };

@@ -2,7 +2,7 @@ import { getReleaseId, latestRelease } from '@/lib/queries/release';
 import { noRelease, problem } from './problem';
 
 /** Raised when the form of an answer changes while the data do not. */
-const FORMAT = 3;
+const FORMAT = 4;
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
 /**

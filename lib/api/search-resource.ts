@@ -1,17 +1,12 @@
-import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { SearchFilters } from '@/lib/domain/search';
-import type { SearchList } from '@/lib/search/search-directory';
+import type { AlertedList } from '@/lib/queries/search';
 import { alertResource } from './alert-resource';
 
 /**
  * One page of a search as the public API gives it. A page beyond the last is empty, and `pages` says so: a caller that walks the
  * pages must see the end. `understood` says what the words were read as, and what else they may mean.
  */
-export function searchResource(
-  result: SearchList,
-  alerts: ReadonlyMap<string, readonly ScoredMeasurement[]>,
-  filters: SearchFilters,
-) {
+export function searchResource({ list: result, alerts, releasedOn }: AlertedList, filters: SearchFilters) {
   const { total, pageSize, sort, notLocated } = result;
   const { place, area, reading, otherPlaces, otherArea, placeUnknown, isUnreadable, isApproximate } = result;
   return {
@@ -22,7 +17,10 @@ export function searchResource(
     // HAS's own safety alerts stand beside every site they are about.
     items:
       result.page === filters.page
-        ? result.hits.map((hit) => ({ ...hit, alerts: (alerts.get(hit.finess) ?? []).map(alertResource) }))
+        ? result.hits.map((hit) => ({
+            ...hit,
+            alerts: (alerts.get(hit.finess) ?? []).map((alert) => alertResource(alert, releasedOn)),
+          }))
         : [],
   };
 }

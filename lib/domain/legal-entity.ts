@@ -19,6 +19,11 @@ export function openSites(sites: readonly EntitySite[]): readonly EntitySite[] {
   return sites.filter(({ absence, isFormer }) => absence === null && !isFormer);
 }
 
+/** Numbers that only the certification knows, of hospitals the registers list under another. */
+export function newNumbers(sites: readonly EntitySite[]): readonly EntitySite[] {
+  return sites.filter(({ absence }) => absence !== null && 'listedAs' in absence);
+}
+
 /** Results filed under the number of the entity itself: those of all its sites together. */
 export interface FiledResults {
   campaign: number;

@@ -5,33 +5,38 @@ import { RADII_KM, type Relaxation, type SearchFilters, type SearchResult } from
 import { getDirectory } from '@/lib/queries/directory';
 import type { OwnedSite } from '@/lib/queries/establishment-measurements';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
+import { releaseContext } from '@/lib/queries/release-context';
 import { standingAlertsOf } from '@/lib/queries/standing-alerts';
 import { closeSpellings } from '@/lib/search/close-spellings';
 import type { Directory } from '@/lib/search/directory-columns';
 import { countEstablishments, type SearchList, searchList, selectEstablishments } from '@/lib/search/search-directory';
 
 /** Null while there is no release to search in. */
-export async function searchEstablishments(filters: SearchFilters): Promise<ListWithAlerts | null> {
+export async function searchEstablishments(filters: SearchFilters): Promise<AlertedList | null> {
   const directory = await getDirectory();
   if (!directory) return null;
   const list = searchList(directory, filters, selectEstablishments(directory, filters));
-  return { list, alerts: await alertsOf(directory, list) };
+  const [alerts, { releasedOn }] = await Promise.all([alertsOf(directory, list), releaseContext(directory.release)]);
+  return { list, alerts, releasedOn };
 }
 
-interface ListWithAlerts {
+/** One page of a search, with what must stand beside its sites. */
+export interface AlertedList {
   list: SearchList;
+  /** ISO day to which ages are counted. */
+  releasedOn: string;
   /** HAS's alerts at the sites of this page of results, by number. */
   alerts: ReadonlyMap<string, readonly ScoredMeasurement[]>;
 }
 
-function alertsOf(directory: Directory, { hits }: SearchList): Promise<ListWithAlerts['alerts']> {
+function alertsOf(directory: Directory, { hits }: SearchList): Promise<AlertedList['alerts']> {
   return standingAlertsOf(hits.flatMap(({ finess }) => owned(directory, finess)));
 }
 
 /** The search page: the result, the same establishments as the map draws them, and names of areas by code. */
 export interface SearchPage {
   result: SearchResult;
-  alerts: ListWithAlerts['alerts'];
+  alerts: AlertedList['alerts'];
   map: MapSummary;
   names: { regions: ReadonlyMap<string, string>; departments: ReadonlyMap<string, string> };
   /** The legal entity whose number was typed; the result holds its sites. */

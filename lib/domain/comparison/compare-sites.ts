@@ -4,7 +4,7 @@ import type { SiteContext } from '@/lib/domain/judgement/context';
 import { controlled } from '@/lib/domain/judgement/controlled';
 import { isOfEntityAlone } from '@/lib/domain/judgement/entity-result';
 import { againstMeans } from '@/lib/domain/judgement/read-site';
-import { type Comparison, undecided } from '@/lib/domain/judgement/verdict';
+import { type Comparison, REFUSALS, undecided } from '@/lib/domain/judgement/verdict';
 import type { Measurement } from '@/lib/domain/measurement';
 import { compareDecisions, type DecisionRelation } from './compare-decisions';
 import { type ComparedCell, cellOf } from './compared-cell';
@@ -119,8 +119,12 @@ function compareOn(
   if (!first || !second) return undecided('no-row');
   const comparison = againstSite(first, second, context);
   const isOfEntity = isOfEntityAlone(first, context) || isOfEntityAlone(second, others);
-  const isDecided = comparison.verdict !== 'not-comparable' && comparison.basis !== 'alert';
-  return isOfEntity && isDecided ? undecided('of-legal-entity', comparison) : comparison;
+  return isOfEntity && !isToldAnyway(comparison) ? undecided('entity-at-annex', comparison) : comparison;
+}
+
+/** HAS's alerts, and what forbids any comparison of the two. */
+function isToldAnyway({ basis, reason }: Comparison): boolean {
+  return basis === 'alert' || reason === 'both-flagged' || REFUSALS.some((refusal) => refusal === reason);
 }
 
 function add(verdicts: VerdictsByCode, code: string, verdict: SiteVerdict): void {

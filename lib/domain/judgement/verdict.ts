@@ -56,6 +56,8 @@ export type ResultFact =
 
 /** How two official results stand to each other when neither is better. */
 export type PairFact =
+  /** One of the two is a result of a whole legal entity, at one of its small attached structures. */
+  | 'entity-at-annex'
   | 'same-class'
   /** Two classes beside each other: their intervals overlap. */
   | 'neighbour-classes'

@@ -63,7 +63,7 @@ function isOfOneResult(reason: NoVerdict): reason is Extract<NoVerdict, ItemReas
 
 const OF_TWO: ReadonlySet<NoVerdict> = new Set<NoVerdict>([
   ...REFUSALS.filter((refusal) => refusal !== 'no-reference' && refusal !== 'too-few-sites'),
-  ...(['class-only', 'same-class', 'neighbour-classes', 'neither-flagged', 'both-flagged'] as const),
+  ...(['class-only', 'same-class', 'neighbour-classes', 'neither-flagged', 'both-flagged', 'entity-at-annex'] as const),
 ]);
 
 function evidenceOf({ country, like, classShare }: ResultReading, measurement: ScoredMeasurement): ResultEvidence {

@@ -21,6 +21,7 @@ export const STATEMENTS = [
   'of-legal-entity',
   'unclear',
   'absent',
+  'outdated',
 ] as const;
 export type StatementKind = (typeof STATEMENTS)[number];
 
@@ -56,6 +57,7 @@ export function statementsOf(theme: ThemeProfile): readonly Statement[] {
 
 function kindOf({ verdict, reason, evidence }: ProfileItem): StatementKind {
   if (verdict === 'alert') return 'alert';
+  if (reason === 'no-recent-result') return 'outdated';
   if (verdict === 'absent' || verdict === 'unconcerned') return 'absent';
   const isTop = evidence?.class === 'A';
   if (reason === 'class-shared') return isTop ? 'passed-by-most' : 'missed-by-most';

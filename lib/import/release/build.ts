@@ -66,5 +66,9 @@ export function buildRelease(files: ReleaseInputs) {
 function withoutNewNumbers(rows: EstablishmentRow[], links: readonly SuccessionLink[]): EstablishmentRow[] {
   const listed = new Map<string, string[]>();
   for (const { finess, successorFiness } of links) listed.set(successorFiness, [...(listed.get(successorFiness) ?? []), finess]);
-  return rows.map((row) => ({ ...row, listedAs: listed.get(row.finess) ?? [] }));
+  return rows.map((row) => {
+    const listedAs = listed.get(row.finess);
+    // Whatever the certification alone says of it, it is the hospital of those numbers.
+    return listedAs ? { ...row, kind: 'hospital', listedAs } : row;
+  });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayName } from '@/lib/domain/display-name';
 import { ABBREVIATIONS, KINDS } from '@/lib/domain/names/abbreviations';
 import { ACRONYMS } from '@/lib/domain/names/acronyms';
+import { initialsEnds } from '@/lib/domain/names/initials';
 import { LINK_WORDS } from '@/lib/domain/names/link-words';
 import { plainKey, plainWord, tokenise } from '@/lib/domain/names/name-tokens';
 import { tidyName } from '@/lib/domain/names/tidy-name';
@@ -87,15 +88,19 @@ describe.skipIf(!folder)('names of all sites of the official files', () => {
     const readings = new Set([...read, ...LINK_WORDS]);
     const ofEntity = new Map<string | null, Named[]>();
     for (const site of sites) ofEntity.set(site.legalEntity, [...(ofEntity.get(site.legalEntity) ?? []), site]);
-    /** Words of the other sites of the legal entity, where an acronym of the official name has their initials. */
-    const entityWords = ({ legalEntity, officialName }: Named) => {
-      const acronyms =
-        officialName
-          .match(/\b[A-Z]{4,7}\b/g)
-          ?.join('')
-          .toLowerCase() ?? '';
+    /** Words of the other sites of the legal entity that an acronym no longer shown has for initials, one after the other. */
+    const entityWords = ({ legalEntity, officialName, name }: Named) => {
+      const shown = new Set(tokenise(name).tokens.map(({ plain }) => plain));
+      const acronyms = tokenise(tidyName(officialName)).tokens.flatMap(({ plain }) =>
+        plain.length > 3 && plain.length < 8 && !shown.has(plain) ? [plain] : [],
+      );
       const names = legalEntity === null ? [] : (ofEntity.get(legalEntity) ?? []).flatMap(({ records }) => records);
-      return names.flatMap((text) => plainKey(tidyName(text)).split(' ')).filter((word) => acronyms.includes(word.charAt(0)));
+      return names.flatMap((text) => {
+        const words = plainKey(tidyName(text)).split(' ');
+        return acronyms.flatMap((acronym) =>
+          words.flatMap((_, start) => initialsEnds(acronym, words, start).flatMap((end) => words.slice(start, end))),
+        );
+      });
     };
     const isHeld = (site: Named) => {
       const { name, records, city, department } = site;

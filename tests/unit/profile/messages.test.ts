@@ -26,6 +26,7 @@ const FACTS: Readonly<Record<ResultFact | PairFact, true>> = {
   ...{ 'class-middle': true, 'class-shared': true, 'class-against-mean': true, 'not-flagged': true, 'as-expected': true },
   ...{ 'zero-events': true, 'same-class': true, 'neighbour-classes': true, 'neither-flagged': true, 'both-flagged': true },
   'of-legal-entity': true,
+  'entity-at-annex': true,
 };
 
 type Messages = { [key: string]: string | Messages };

@@ -12,6 +12,6 @@ export function GET(request: Request): Promise<Response> {
     const filters = searchFilters(request);
     if (filters instanceof Response) return filters;
     const result = await searchEstablishments(filters);
-    return result ? searchResource(result.list, result.alerts, filters) : noRelease();
+    return result ? searchResource(result, filters) : noRelease();
   });
 }

@@ -40,7 +40,7 @@ describe('compareSites', () => {
   it('draws nothing on an attached structure from a result of its whole legal entity', () => {
     const filed = { ...survey(82), filedUnder: { finess: '750712184', name: 'AP-HP', siteCount: 40 } };
     const found = compareSites([siteIn({ isAnnex: true }, filed), site(survey(60))], EACH_OTHER);
-    expect(said(found, 'esatis-48h-mco')).toEqual(['0>1 of-legal-entity']);
+    expect(said(found, 'esatis-48h-mco')).toEqual(['0>1 entity-at-annex']);
     expect(said(compareSites([site(filed), site(survey(60))], EACH_OTHER), 'esatis-48h-mco')).toEqual(['0>1 better']);
   });
 

@@ -187,6 +187,13 @@ describe('any profile', () => {
     expect(told.flatMap(statementsOf).map((statement) => statement.kind)).toEqual([kind]);
   });
 
+  it('tells what has no later result apart from an absence: its collection is one in which there was a result', () => {
+    const told = profile([result('dpa_pcd_mco', 2018, 80, { class: 'B', n: 80 })], { latestCampaign: () => 2019 });
+    expect(told.flatMap(statementsOf).map(({ kind, items }) => [kind, items[0]?.reason])).toEqual([
+      ['outdated', 'no-recent-result'],
+    ]);
+  });
+
   it('does not depend on the order of the results', () => {
     fc.assert(
       fc.property(anyResults, (given) => {
