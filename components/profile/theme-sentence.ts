@@ -16,10 +16,9 @@ export function useThemeSentence() {
   const locale = useLocale();
   return (theme: ThemeProfile, isOld: boolean): string => {
     const statements = statementsOf(theme);
-    const years = new Set(
-      statements.flatMap(({ kind, items }) => (kind === 'outdated' ? [] : items.map(({ campaign }) => campaign))),
-    );
-    const [only] = years.size === 1 ? years : [];
+    const years = new Set(statements.flatMap(({ items }) => items.map(({ campaign }) => campaign)));
+    // Told once at the end when it is that of every part; no year at the end may seem that of a part without a result.
+    const [only] = years.size === 1 && !statements.some(({ kind }) => kind === 'outdated') ? years : [];
     // The collection of what has no later result is the one in which there was one.
     const nameOf = ({ indicator, campaign, reason }: ProfileItem) => {
       const name = midSentence(names.short(indicator), locale);
