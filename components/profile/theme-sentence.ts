@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
-import { statementsOf } from '@/lib/domain/profile/statement';
+import { sharedCampaign, statementsOf } from '@/lib/domain/profile/statement';
 import { formatList } from '@/lib/format/list';
 import { midSentence } from '@/lib/format/mid-sentence';
 import { useResultNames } from './result-names';
@@ -16,13 +16,11 @@ export function useThemeSentence() {
   const locale = useLocale();
   return (theme: ThemeProfile, isOld: boolean): string => {
     const statements = statementsOf(theme);
-    const years = new Set(statements.flatMap(({ items }) => items.map(({ campaign }) => campaign)));
-    // Told once at the end when it is that of every part; no year at the end may seem that of a part without a result.
-    const [only] = years.size === 1 && !statements.some(({ kind }) => kind === 'outdated') ? years : [];
+    const shared = isOld ? null : sharedCampaign(statements);
     // The collection of what has no later result is the one in which there was one.
     const nameOf = ({ indicator, campaign, reason }: ProfileItem) => {
       const name = midSentence(names.short(indicator), locale);
-      return isOld || only !== undefined || reason === 'no-recent-result' ? name : t('dated', { name, year: String(campaign) });
+      return isOld || shared !== null || reason === 'no-recent-result' ? name : t('dated', { name, year: String(campaign) });
     };
     const parts = statements.map(({ kind, items }) =>
       t(kind, {
@@ -32,6 +30,6 @@ export function useThemeSentence() {
       }),
     );
     const sentence = parts.join(t('separator'));
-    return `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}${isOld || only === undefined ? t('end') : t('endDated', { year: String(only) })}`;
+    return `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}${shared === null ? t('end') : t('endDated', { year: String(shared) })}`;
   };
 }

@@ -55,6 +55,17 @@ export function statementsOf(theme: ThemeProfile): readonly Statement[] {
   });
 }
 
+/**
+ * The collection that every part of a sentence is about, to be told once at its end. Null when they differ, or when a part has no
+ * recent result: the year would seem to be that of its absence.
+ */
+export function sharedCampaign(statements: readonly Statement[]): number | null {
+  if (statements.some(({ kind }) => kind === 'outdated')) return null;
+  const campaigns = new Set(statements.flatMap(({ items }) => items.map(({ campaign }) => campaign)));
+  const [only] = campaigns;
+  return campaigns.size === 1 && only !== undefined ? only : null;
+}
+
 function kindOf({ verdict, reason, evidence }: ProfileItem): StatementKind {
   if (verdict === 'alert') return 'alert';
   if (reason === 'no-recent-result') return 'outdated';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS, THEMES } from '@/lib/domain/indicators/catalogue';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
-import { ABSENCES } from '@/lib/domain/measurement';
+import { ABSENCES, type Measurement } from '@/lib/domain/measurement';
 import { profileBlocks } from '@/lib/domain/profile/blocks';
 import { itemsOf } from '@/lib/domain/profile/profile-of';
-import { statementsOf } from '@/lib/domain/profile/statement';
+import { sharedCampaign, statementsOf } from '@/lib/domain/profile/statement';
 import { UNCONCERNED } from '@/lib/domain/theme-results';
 import { anyResults } from '../judgement/any-result';
 import { absent } from '../result-samples';
@@ -15,6 +15,7 @@ import { allItems, profile } from './release-sample';
 
 const codes = Object.keys(INDICATORS);
 const DIMENSIONS = ['welcome', 'nurses', 'doctors', 'room', 'meals', 'discharge'];
+const OTHER = 'dpa_pcd_ssr';
 const patients = (...given: Parameters<typeof profile>) => profile(...given).find(({ theme }) => theme === 'patients');
 const named = (items: readonly { indicator: string }[] | undefined) => items?.map(({ indicator }) => indicator);
 
@@ -192,6 +193,18 @@ describe('any profile', () => {
     expect(told.flatMap(statementsOf).map(({ kind, items }) => [kind, items[0]?.reason])).toEqual([
       ['outdated', 'no-recent-result'],
     ]);
+  });
+
+  it('tells one collection once, and none where a part of the sentence has no recent result', () => {
+    const record = (code: string, campaign: number) => result(code, campaign, 80, { class: 'B', n: 80 });
+    const shared = (latest: number, ...measurements: Measurement[]) =>
+      profile(measurements, { latestCampaign: (code) => (code === OTHER ? latest : null) })
+        .map(statementsOf)
+        .filter((statements) => statements.length > 0)
+        .map(sharedCampaign);
+    expect(shared(2019, record('dpa_pcd_mco', 2019), record(OTHER, 2019))).toEqual([2019]);
+    expect(shared(2018, record('dpa_pcd_mco', 2019), record(OTHER, 2018))).toEqual([null]);
+    expect(shared(2020, record('dpa_pcd_mco', 2019), record(OTHER, 2019))).toEqual([null]);
   });
 
   it('does not depend on the order of the results', () => {
