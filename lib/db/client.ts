@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { applicationName } from '@/lib/db/application-name';
 import { PrismaClient } from '@/lib/db/generated/client';
 
 const holder = globalThis as typeof globalThis & { reperePrisma?: PrismaClient };
@@ -15,7 +16,7 @@ export function prisma(): PrismaClient {
       statement_timeout: 10_000,
       // A process busy with a large answer takes its time to shake hands.
       connectionTimeoutMillis: 10_000,
-      application_name: 'repere-portal',
+      application_name: applicationName('portal'),
     }),
   });
   return holder.reperePrisma;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { applicationName } from '@/lib/db/application-name';
 
 export const MIGRATIONS_DIR = path.resolve('prisma/migrations');
 const SCHEMA_DIR = path.resolve('prisma/schema');
@@ -16,7 +17,12 @@ export async function schemaEngine(connectionString: string): Promise<bindings.S
   await loadWebAssembly();
   // The engine never closes its pool: a connection left idle would hold the database for ten seconds.
   const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString, idleTimeoutMillis: 100, allowExitOnIdle: true }),
+    new PrismaPg({
+      connectionString,
+      idleTimeoutMillis: 100,
+      allowExitOnIdle: true,
+      application_name: applicationName('set-up'),
+    }),
   );
   return bindings.SchemaEngine.new({ datamodels: await schemaFiles() }, () => {}, adapter);
 }

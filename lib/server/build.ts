@@ -1,33 +1,54 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withProcessLock } from '@/lib/process-lock';
 import { sourceFingerprint } from '@/lib/server/fingerprint';
 
-/** Written by stamp-build.ts after every build. */
-export const BUILD_STAMP = path.join('.next', 'source-fingerprint');
+/** Which sources the build at hand was made from. */
+const STAMP = path.join('.next', 'source-fingerprint');
 
 /** Builds the portal for production unless the build at hand was made from the same sources. */
-export async function ensureBuilt(onBuild: () => void): Promise<void> {
-  const fingerprint = await sourceFingerprint();
-  if (
-    existsSync(path.join('.next', 'BUILD_ID')) &&
-    existsSync(BUILD_STAMP) &&
-    (await readFile(BUILD_STAMP, 'utf8')) === fingerprint
-  )
-    return;
-  onBuild();
-  await npmRun('build');
+export async function ensureBuilt(onBuild: () => void, signal: AbortSignal): Promise<void> {
+  if (await isBuilt()) return;
+  await underLock(async () => {
+    if (await isBuilt()) return;
+    onBuild();
+    await nextBuild(signal);
+  });
 }
 
-function npmRun(script: string): Promise<void> {
+/** Builds the portal for production, whatever build is at hand. */
+export function build(): Promise<void> {
+  return underLock(() => nextBuild());
+}
+
+/** Two builds at once in one folder would corrupt each other. */
+function underLock(work: () => Promise<void>): Promise<void> {
+  return withProcessLock(path.join('node_modules', '.cache', 'repere'), 'build.lock', work);
+}
+
+async function isBuilt(): Promise<boolean> {
+  if (!existsSync(path.join('.next', 'BUILD_ID')) || !existsSync(STAMP)) return false;
+  return (await readFile(STAMP, 'utf8')) === (await sourceFingerprint());
+}
+
+async function nextBuild(signal?: AbortSignal): Promise<void> {
+  await run(['--import', 'tsx', 'lib/map/copy-worker.ts'], signal);
+  const fingerprint = await sourceFingerprint();
+  await run([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], signal);
+  await writeFile(STAMP, fingerprint);
+}
+
+/** Runs Node with these arguments; a stop of the portal stops it too. */
+function run(args: readonly string[], signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn(process.execPath, args, {
       stdio: 'inherit',
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-      shell: process.platform === 'win32',
+      ...(signal && { signal }),
     });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`npm run ${script} failed (${code})`))));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`node ${args.join(' ')} failed (${code})`))));
   });
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Client } from 'pg';
+import { applicationName } from '@/lib/db/application-name';
 import { withDemoFiles } from '@/lib/import/demo';
 import { currentRelease } from '@/lib/import/run/current-release';
 import { importFolder } from '@/lib/import/run/import-folder';
@@ -26,7 +27,7 @@ export async function ensureData(databaseUrl: string, officialFolder: string | u
 }
 
 async function stored(databaseUrl: string) {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl, application_name: applicationName('set-up') });
   await client.connect();
   try {
     return await currentRelease(client);

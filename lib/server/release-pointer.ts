@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { applicationName } from '@/lib/db/application-name';
 
 /** Knows which release to serve, and whether the database answers. */
 export interface ReleasePointer {
@@ -58,7 +59,7 @@ export async function followReleases(databaseUrl: string, onNewRelease: (release
 async function connect(connectionString: string, onLost: () => void): Promise<Client> {
   const client = new Client({
     connectionString,
-    application_name: 'repere-portal-pointer',
+    application_name: applicationName('portal-pointer'),
     connectionTimeoutMillis: 2_000,
     query_timeout: 2_000,
   });

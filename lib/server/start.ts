@@ -1,9 +1,11 @@
 import { disconnect } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/database';
+import { supervise } from '@/lib/db/embedded/supervise';
 import { env } from '@/lib/env';
 import { ensureBuilt } from '@/lib/server/build';
 import { ensureData } from '@/lib/server/first-data';
 import { listen } from '@/lib/server/listen';
+import { refuseTakenPort } from '@/lib/server/port';
 import { followReleases } from '@/lib/server/release-pointer';
 import { type Shutdown, shutdownOnSignal } from '@/lib/server/shutdown';
 import { warm } from '@/lib/server/warm';
@@ -11,16 +13,17 @@ import { warm } from '@/lib/server/warm';
 /** `npm start` and, with --dev, `npm run dev`: database, data, build, server. */
 async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> {
   const { DATABASE_URL, HOST, PORT, OFFICIAL_DATA_DIR } = env();
+  await refuseTakenPort(HOST, PORT);
   say(DATABASE_URL ? 'database: the one of DATABASE_URL' : 'database: starting the embedded PostgreSQL');
-  const database = await openDatabase();
-  shutdown.onStop(database.close);
+  const database = await shutdown.starting(openDatabase(), ({ close }) => close());
   shutdown.onStop(disconnect);
+  if (database.cluster) shutdown.onStop(supervise(database.cluster, say));
   process.env.DATABASE_URL = database.url;
   if (database.applied.length > 0) say(`database: ${database.applied.length} migration(s) applied`);
   const releases = await followReleases(database.url, () => void warm(PORT));
   shutdown.onStop(() => releases.stop());
   if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
-  if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'));
+  if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
   const server = await listen(releases, isDevelopment);
   shutdown.onStop(async () => {
     server.close();
@@ -36,6 +39,8 @@ function say(message: string): void {
 
 const shutdown = shutdownOnSignal();
 await start(shutdown, process.argv.includes('--dev')).catch(async (error) => {
+  // What a stop has broken off is no fault.
+  if (shutdown.signal.aborted) return;
   console.error(`[repère] cannot start: ${error instanceof Error ? error.message : error}`);
   await shutdown.stop(1);
 });

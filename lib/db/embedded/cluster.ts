@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { embeddedLayout, type Layout } from '@/lib/db/embedded/layout';
 import { databaseUser, type RunAs } from '@/lib/db/embedded/user';
+import { withProcessLock } from '@/lib/process-lock';
+import { choosePort } from './port';
+import { runProgram } from './programs';
+import { disownReusedNumber, type ServerProcess, serverProcess } from './server-process';
 
 const USER = 'repere';
 
@@ -13,28 +16,49 @@ const USER = 'repere';
 export interface Cluster {
   /** Connection string of the server's database `name`. */
   url(name: string): string;
+  /** Starts the server again when it is gone. Returns whether it had to. */
+  ensureRunning(): Promise<boolean>;
   /** Stops the server unless another process still uses it. */
   stopIfIdle(): Promise<void>;
 }
 
 /**
- * Finds the running embedded server of this project, or creates and starts one on a free port of the loopback
- * interface. It is a process of its own: it survives a crash of its starter, and the next start finds it again.
+ * Finds the running embedded server of this project, or creates and starts one on its port of the loopback interface.
+ * It is a process of its own: it survives a crash of its starter, and the next start finds it again. `prepare` is given
+ * the server before any other command may use or stop it.
  */
-export async function embeddedCluster(): Promise<Cluster> {
+export async function embeddedCluster(prepare: (cluster: Cluster) => Promise<void> = async () => {}): Promise<Cluster> {
   const runAs = databaseUser();
   const layout = embeddedLayout(runAs);
-  if (!existsSync(layout.data)) await initialise(layout, runAs);
-  const password = readFileSync(layout.passwordFile, 'utf8').trim();
-  const port = (await runningPort(layout, password)) ?? (await start(layout, runAs));
-  const url = (name: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}`;
-  return {
-    url,
-    stopIfIdle: async () => {
-      if (await hasOtherClients(url('postgres'))) return;
-      await run(layout, runAs, 'pg_ctl', ['stop', '-D', layout.data, '-m', 'fast', '-w']);
-    },
-  };
+  return withStartLock(layout, async () => {
+    if (!existsSync(layout.data)) await initialise(layout, runAs);
+    const password = readFileSync(layout.passwordFile, 'utf8').trim();
+    const { port } = (await settled(layout)) ?? (await start(layout, runAs));
+    const url = (name: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}`;
+    const cluster: Cluster = {
+      url,
+      ensureRunning: async () => {
+        if (serverProcess(layout.data)) return false;
+        return withStartLock(layout, async () => {
+          if (await settled(layout)) return false;
+          await start(layout, runAs);
+          return true;
+        });
+      },
+      stopIfIdle: () =>
+        withStartLock(layout, async () => {
+          if (!serverProcess(layout.data) || (await hasOtherClients(url('postgres')))) return;
+          await runProgram(layout, runAs, 'pg_ctl', ['stop', '-D', layout.data, '-m', 'fast', '-w']);
+        }),
+    };
+    await prepare(cluster);
+    return cluster;
+  });
+}
+
+/** One command at a time creates, starts or stops the server. */
+function withStartLock<Result>({ data }: Layout, work: () => Promise<Result>): Promise<Result> {
+  return withProcessLock(path.dirname(data), 'start.lock', work);
 }
 
 async function initialise(layout: Layout, runAs: RunAs | null): Promise<void> {
@@ -43,96 +67,62 @@ async function initialise(layout: Layout, runAs: RunAs | null): Promise<void> {
   // Into a folder that is renamed at the end: an interrupted creation is never taken for a cluster.
   const partial = `${layout.data}.new`;
   rmSync(partial, { recursive: true, force: true });
-  await run(layout, runAs, 'initdb', [
+  await runProgram(layout, runAs, 'initdb', [
     ...['-D', partial, '-U', USER, '-A', 'scram-sha-256', `--pwfile=${layout.passwordFile}`],
     ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
   ]);
   renameSync(partial, layout.data);
 }
 
-async function start(layout: Layout, runAs: RunAs | null): Promise<number> {
-  // What a crash leaves behind; runningPort has just shown that no server answers there.
-  rmSync(path.join(layout.data, 'postmaster.pid'), { force: true });
-  const port = await freePort();
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`;
-  await run(layout, runAs, 'pg_ctl', ['start', '-D', layout.data, '-l', layout.log, '-w', '-t', '60', '-o', options]);
-  return port;
-}
+/** Attempts to start: the processes of a server that was killed may hold its memory for a moment longer. */
+const STARTS = 10;
 
-/** Port of the server that runs on this data folder, or null. The fourth line of postmaster.pid is the port. */
-async function runningPort(layout: Layout, password: string): Promise<number | null> {
-  const pidFile = path.join(layout.data, 'postmaster.pid');
-  if (!existsSync(pidFile)) return null;
-  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n').map(Number);
-  for (let attempt = 0; port && pid && attempt < 50; attempt++) {
-    const state = await probe(`postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`, layout.data);
-    if (state === 'ours') return port;
-    if (state === 'other') return null;
-    // It may be starting or recovering.
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return null;
-}
-
-/** Asks whoever listens which data folder it serves: ports and process numbers get reused after a crash. */
-async function probe(url: string, data: string): Promise<'ours' | 'other' | 'starting'> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory');
-    return rows[0]?.data_directory === data ? 'ours' : 'other';
-  } catch (error) {
-    // 57P03: the server is starting up or shutting down.
-    return error instanceof Error && 'code' in error && error.code === '57P03' ? 'starting' : 'other';
-  } finally {
-    await client.end().catch(() => {});
+async function start(layout: Layout, runAs: RunAs | null): Promise<ServerProcess> {
+  for (let attempt = 1; ; attempt++) {
+    disownReusedNumber(layout.data);
+    const port = await choosePort(layout);
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`;
+    try {
+      await runProgram(layout, runAs, 'pg_ctl', [
+        ...['start', '-D', layout.data, '-l', layout.log],
+        ...['-w', '-t', '60', '-o', options],
+      ]);
+      const running = await settled(layout);
+      if (running) return running;
+    } catch (error) {
+      if (attempt === STARTS) throw error;
+    }
+    if (attempt === STARTS) throw new Error(`PostgreSQL stopped again right after its start. See ${layout.log}`);
+    await wait(500);
   }
 }
 
+/** As long as recovery after a crash may take. */
+const SETTLED_MS = 120_000;
+
+/** The running server once it is neither starting nor stopping; null when none runs. */
+async function settled(layout: Layout): Promise<ServerProcess | null> {
+  for (const until = Date.now() + SETTLED_MS; Date.now() < until; await wait(100)) {
+    const running = serverProcess(layout.data);
+    if (running === null || running.isReady) return running;
+  }
+  throw new Error(`PostgreSQL has been starting or stopping for two minutes. See ${layout.log}`);
+}
+
+/** Clients of other processes than this one. True also when the server does not answer: who cannot be asked may be busy serving others. */
 async function hasOtherClients(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
   client.on('error', () => {});
   try {
     await client.connect();
     const { rows } = await client.query<{ others: boolean }>(
-      "SELECT count(*) > 0 AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+      `SELECT count(*) > 0 AS others FROM pg_stat_activity
+       WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND application_name NOT LIKE 'repere-% ${process.pid}'`,
     );
-    return rows[0]?.others ?? false;
+    return rows[0]?.others ?? true;
   } catch {
-    return false;
+    return true;
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-function run(layout: Layout, runAs: RunAs | null, program: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // A file, not a pipe: the server inherits the streams and would keep a pipe open for ever.
-    const child = spawn(path.join(layout.bin, program), args, {
-      ...(runAs ?? {}),
-      cwd: path.dirname(layout.data),
-      stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-    });
-    let message = '';
-    child.stderr?.on('data', (chunk) => {
-      message += chunk;
-    });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${program} failed (${code}). ${message.trim() || `See ${layout.log}`}`)),
-    );
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port'))));
-    });
-  });
 }

@@ -19,7 +19,8 @@ export async function runImport(options: Omit<ImportOptions, 'databaseUrl' | 'on
     try {
       report = reportOf(await importFolder({ ...options, databaseUrl: database.url, onProgress: progress.onProgress }));
     } finally {
-      await database.close();
+      // What was committed is served, whether or not the server is left as found.
+      await database.close().catch((error) => console.error(`The database was not left as found: ${messageOf(error)}`));
     }
   } catch (error) {
     report = rejection(error, (performance.now() - startedAt) / 1000);

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { applicationName } from '@/lib/db/application-name';
 import { readReference } from '@/lib/import/release/read-reference';
 import { writeRelease } from '@/lib/import/release/write-release';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
@@ -49,7 +50,7 @@ export class ImportRefused extends Error {}
 export async function importFolder(options: ImportOptions): Promise<ImportOutcome> {
   const startedAt = performance.now();
   const seconds = () => Math.round((performance.now() - startedAt) / 10) / 100;
-  const client = new Client({ connectionString: options.databaseUrl, application_name: 'repere-import' });
+  const client = new Client({ connectionString: options.databaseUrl, application_name: applicationName('import') });
   // A lost connection also fails the statement that runs, and that error is the one reported.
   client.on('error', () => {});
   await client.connect();

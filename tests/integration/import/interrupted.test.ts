@@ -13,7 +13,8 @@ let part: string;
 let whole: string;
 let database: TestDatabase;
 
-const IMPORTERS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'repere-import'";
+const IMPORTERS =
+  "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'repere-import %'";
 
 /** Resolves when the command says on stderr that it writes. */
 function writing({ process }: RunningCommand): Promise<void> {

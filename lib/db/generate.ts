@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withProcessLock } from '@/lib/process-lock';
+
+/**
+ * `npm run generate`: writes the Prisma client, unless the one at hand was made from the same schema by the same Prisma.
+ * Nothing is written then: the portal also starts from a folder that may only be read.
+ */
+const STAMP = path.join('lib', 'db', 'generated', 'schema-fingerprint');
+
+if (!isGenerated()) {
+  await withProcessLock(path.join('node_modules', '.cache', 'repere'), 'generate.lock', async () => {
+    if (isGenerated()) return;
+    const { status } = spawnSync('npx', ['prisma', 'generate', '--no-hints'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error(`prisma generate failed (${status})`);
+    writeFileSync(STAMP, fingerprint());
+  });
+}
+
+function isGenerated(): boolean {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+}
+
+function fingerprint(): string {
+  const folder = path.join('prisma', 'schema');
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => path.join(folder, name));
+  const hash = createHash('sha256');
+  for (const file of [...files, path.join('node_modules', 'prisma', 'package.json')]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}

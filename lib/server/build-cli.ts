@@ -1,0 +1,4 @@
+import { build } from '@/lib/server/build';
+
+/** `npm run build`. */
+await build();

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { serverProcess } from '@/lib/db/embedded/server-process';
+
+const PORT = '3467';
+
+function start(folder: string) {
+  return spawn(process.execPath, ['--import', 'tsx', 'lib/server/start.ts'], {
+    env: { ...process.env, REPERE_DATA_DIR: folder, DATABASE_URL: '', PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+function dataFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'repere-start-'));
+  // The user PostgreSQL runs under must be able to enter.
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+describe('npm start', () => {
+  // From before the database is created to the middle of the first import.
+  it.each([300, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000])(
+    'stopped by Ctrl-C after %d ms leaves nothing running',
+    async (ms) => {
+      const folder = dataFolder();
+      const portal = start(folder);
+      const ended = once(portal, 'exit');
+      await wait(ms);
+      portal.kill('SIGINT');
+      await ended;
+      expect(serverProcess(path.join(folder, 'postgres', 'data'))).toBeNull();
+      rmSync(folder, { recursive: true });
+    },
+  );
+
+  it('says at once that its port is taken, before it makes a database', async () => {
+    const folder = dataFolder();
+    const stranger = createServer().listen(Number(PORT), '127.0.0.1');
+    await once(stranger, 'listening');
+    const portal = start(folder);
+    let said = '';
+    portal.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(portal, 'exit');
+    stranger.close();
+    expect([code, said]).toEqual([1, expect.stringContaining(`port ${PORT} is in use`)]);
+    expect(serverProcess(path.join(folder, 'postgres', 'data'))).toBeNull();
+    rmSync(folder, { recursive: true });
+  });
+});
