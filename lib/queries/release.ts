@@ -35,8 +35,8 @@ export async function latestRelease(): Promise<ReleaseSummary | null> {
   return toSummary(await prisma().release.findFirst({ orderBy: { id: 'desc' }, select: SUMMARY }));
 }
 
-const SUMMARY = { id: true, createdAt: true, isFictional: true } as const;
+const SUMMARY = { id: true, key: true, createdAt: true, isFictional: true } as const;
 
-function toSummary(row: { id: number; createdAt: Date; isFictional: boolean } | null): ReleaseSummary | null {
-  return row ? { id: row.id, createdAt: row.createdAt.toISOString(), isFictional: row.isFictional } : null;
+function toSummary(row: (Omit<ReleaseSummary, 'createdAt'> & { createdAt: Date }) | null): ReleaseSummary | null {
+  return row ? { ...row, createdAt: row.createdAt.toISOString() } : null;
 }

@@ -10,14 +10,15 @@ export interface StoredSource {
 
 export interface StoredRelease {
   id: number;
+  key: string;
   isFictional: boolean;
   sources: readonly StoredSource[];
 }
 
 /** The release served now, with its files; null in an empty database. */
 export async function currentRelease(client: Client): Promise<StoredRelease | null> {
-  const { rows } = await client.query<{ id: number; is_fictional: boolean }>(
-    'SELECT id, is_fictional FROM release ORDER BY id DESC LIMIT 1',
+  const { rows } = await client.query<Omit<StoredRelease, 'sources'>>(
+    'SELECT id, key, is_fictional AS "isFictional" FROM release ORDER BY id DESC LIMIT 1',
   );
   const release = rows[0];
   if (!release) return null;
@@ -26,5 +27,5 @@ export async function currentRelease(client: Client): Promise<StoredRelease | nu
      JOIN release_source r ON r.source_file_id = s.id WHERE r.release_id = $1`,
     [release.id],
   );
-  return { id: release.id, isFictional: release.is_fictional, sources: sources.rows };
+  return { ...release, sources: sources.rows };
 }

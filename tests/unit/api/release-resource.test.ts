@@ -6,6 +6,7 @@ import { SAMPLE_UNCERTAINTY } from '@/tests/unit/domain/verdict-samples';
 const RELEASE: ReleaseDetail = {
   id: 7,
   createdAt: '2026-11-21T10:00:00.000Z',
+  key: '00000000-0000-4000-8000-000000000001',
   isFictional: false,
   seconds: 1,
   establishments: 2,
