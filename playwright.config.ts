@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   // The release test starts a portal of its own: last, so that it and the others do not slow each other down.
   projects: [
-    { name: 'portal', testIgnore: 'release.spec.ts' },
+    { name: 'portal', testIgnore: ['release.spec.ts', 'long/**'] },
+    { name: 'long', testMatch: 'long/**/*.spec.ts' },
     { name: 'release', testMatch: 'release.spec.ts', dependencies: ['portal'] },
   ],
   use: {

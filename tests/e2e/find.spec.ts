@@ -75,16 +75,13 @@ test('typing proposes places and hospitals, and the keyboard chooses one', async
   await expect(page).toHaveURL(`/etablissements/${full.finess}`);
 });
 
-test('a mistyped word still finds, and says so', async ({ page }) => {
+test('a mistyped word still finds what was meant, and says so', async ({ page }) => {
   await page.goto('/recherche?q=matternite+marseile');
   await expect(page.getByText(/Aucun établissement ne correspond mot pour mot/)).toBeVisible();
-  await expect(
-    page
-      .getByRole('region', { name: 'Établissements', exact: true })
-      .getByRole('article')
-      .or(page.getByRole('heading', { level: 3 }))
-      .first(),
-  ).toBeVisible();
+  const cards = page.getByRole('region', { name: 'Établissements', exact: true }).locator('ol > li');
+  const found = await cards.allTextContents();
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((card) => !card.includes('Marseille'))).toEqual([]);
 });
 
 test('a search without result shows ways out that lead somewhere', async ({ page }) => {
@@ -94,6 +91,6 @@ test('a search without result shows ways out that lead somewhere', async ({ page
     .getByRole('link', { name: /^Sans / })
     .first()
     .click();
-  await expect(page.getByRole('status')).toContainText(/\d/);
   await expect(page.getByRole('heading', { name: /Aucun établissement/ })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Établissements', exact: true }).locator('ol > li').first()).toBeVisible();
 });

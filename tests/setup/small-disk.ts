@@ -12,16 +12,15 @@ interface SmallDiskDatabase extends TestDatabase {
 }
 
 /**
- * An empty, migrated database on a disk of its own of `megabytes`, to fill it for real. Null, with one line on the
- * console, where such a disk cannot be mounted (not root, not Linux, a server elsewhere).
+ * An empty, migrated database on a disk of its own of `megabytes`, to fill it for real. Tells why instead where such
+ * a disk cannot be mounted (not root, not Linux, a server elsewhere).
  */
-export async function databaseOnSmallDisk(megabytes: number): Promise<SmallDiskDatabase | null> {
+export async function databaseOnSmallDisk(megabytes: number): Promise<SmallDiskDatabase | string> {
   const admin = new Client({ connectionString: inject('adminUrl') });
   await admin.connect();
   const end = async (why: string) => {
     await admin.end();
-    console.info(`No small disk (${why}): the test of a full disk is skipped.`);
-    return null;
+    return `fills a disk of its own: ${why}`;
   };
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return end('needs root on Linux');
   const { rows } = await admin.query<{ data_directory: string }>('SHOW data_directory');
