@@ -5,7 +5,7 @@ import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 
 const MAX_LINES = 250;
 /** Lists and tables, as long as what they describe. */
-const DATA_FILES = ['prisma/demo/', 'lib/db/generated/', 'tests/fixtures/'];
+const DATA_FILES = ['lib/tools/demo/', 'lib/db/generated/', 'tests/fixtures/'];
 
 function filesIn(folder: string, pattern: RegExp): string[] {
   if (!existsSync(folder)) return [];

@@ -11,7 +11,7 @@ export interface BasemapFiles {
   cities: CityColumns;
 }
 
-/** See lib/basemap/cities.ts. */
+/** See lib/tools/basemap/cities.ts. */
 export interface CityColumns {
   n: readonly string[];
   x: readonly number[];

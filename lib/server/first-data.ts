@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Client } from 'pg';
 import { applicationName } from '@/lib/db/application-name';
-import { withDemoFiles } from '@/lib/import/demo';
 import { currentRelease } from '@/lib/import/run/current-release';
 import { importFolder } from '@/lib/import/run/import-folder';
 import { importProgress } from '@/lib/import/run/progress';
+import { withDemoFiles } from '@/lib/tools/demo/with-demo-files';
 
 /**
  * Fills an empty database: with the official files of the folder when there is one, else with the fictional set.

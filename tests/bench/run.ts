@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { withDemoFiles } from '@/lib/import/demo';
+import { withDemoFiles } from '@/lib/tools/demo/with-demo-files';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type ImportCost, importCost } from './import-cost';
 import { inTurn, load, ratio, same } from './load';

@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
-import { generateDemo } from '@/prisma/demo/generate';
+import { generateDemo } from '@/lib/tools/demo/generate';
 
 /** Folder of the fictional national set, generated once per run. Read only: copy what you damage. */
 export async function demoFolder(): Promise<string> {

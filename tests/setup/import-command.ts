@@ -30,7 +30,7 @@ export interface RunningCommand {
 
 /** Starts `lib/import/<script>.ts` on the given database. */
 export function startCommand(
-  script: 'cli' | 'demo-cli' | 'sync-cli',
+  script: 'cli' | 'sync-cli',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): RunningCommand {

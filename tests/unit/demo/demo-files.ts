@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import { generateDemo } from '@/prisma/demo/generate';
+import { generateDemo } from '@/lib/tools/demo/generate';
 
 export type Line = Record<string, string>;
 

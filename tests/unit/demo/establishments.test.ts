@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasLuhnKey } from '@/prisma/demo/finess-numbers';
+import { hasLuhnKey } from '@/lib/tools/demo/finess-numbers';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { count, figure, generatedFolder, type Line, readCsv } from './demo-files';
 

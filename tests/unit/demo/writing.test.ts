@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FinessNumbers, finessPrefix, hasLuhnKey } from '@/prisma/demo/finess-numbers';
-import { NameBook } from '@/prisma/demo/names';
-import { Random } from '@/prisma/demo/random';
-import { encodeWindows1252 } from '@/prisma/demo/windows-1252';
+import { FinessNumbers, finessPrefix, hasLuhnKey } from '@/lib/tools/demo/finess-numbers';
+import { NameBook } from '@/lib/tools/demo/names';
+import { Random } from '@/lib/tools/demo/random';
+import { encodeWindows1252 } from '@/lib/tools/demo/windows-1252';
 
 describe('encodeWindows1252', () => {
   // Bytes, not a decoder: that of Node 20 reads 0x80 to 0x9f as ISO-8859-1.

@@ -7,7 +7,7 @@ export async function withDemoFiles<Result>(use: (folder: string) => Promise<Res
   const folder = await mkdtemp(path.join(tmpdir(), 'repere-demo-'));
   try {
     // Loaded on demand: it brings every commune of the country with it.
-    const { generateDemo } = await import('@/prisma/demo/generate');
+    const { generateDemo } = await import('@/lib/tools/demo/generate');
     await generateDemo(folder);
     return await use(folder);
   } finally {

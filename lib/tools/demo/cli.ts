@@ -1,5 +1,5 @@
-import { withDemoFiles } from '@/lib/import/demo';
 import { runImport } from '@/lib/import/run/command';
+import { withDemoFiles } from '@/lib/tools/demo/with-demo-files';
 
 /** `npm run data:demo`: loads the fictional national set through the ordinary importers. */
 process.exitCode = await withDemoFiles((folder) =>

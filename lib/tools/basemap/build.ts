@@ -13,7 +13,7 @@ import { NOTICE } from './notice';
 import { fetchSources } from './sources';
 import { buildWater } from './water';
 
-const target = path.resolve(import.meta.dirname, '../../public/basemap');
+const target = path.resolve(import.meta.dirname, '../../../public/basemap');
 
 function main(): void {
   mkdirSync(target, { recursive: true });
@@ -25,7 +25,7 @@ function main(): void {
     'france.json': france,
     'france.lowres.json': lowResolution,
     'france.svg': drawing.svg,
-    '../../lib/map/department-anchors.ts': drawing.anchors,
+    '../../map/department-anchors.ts': drawing.anchors,
     'land.json': buildLand(sources),
     'water.json': buildWater(sources),
     'cities.json': buildCities(),
