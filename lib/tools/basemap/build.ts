@@ -25,7 +25,7 @@ function main(): void {
     'france.json': france,
     'france.lowres.json': lowResolution,
     'france.svg': drawing.svg,
-    '../../map/department-anchors.ts': drawing.anchors,
+    '../../lib/map/department-anchors.ts': drawing.anchors,
     'land.json': buildLand(sources),
     'water.json': buildWater(sources),
     'cities.json': buildCities(),
