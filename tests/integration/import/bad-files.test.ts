@@ -37,6 +37,19 @@ const DAMAGES: readonly { what: string; file: string; damage: () => Buffer; caus
     damage: () => workbook().subarray(0, 20_000),
     cause: /not a readable workbook/,
   },
+  {
+    what: 'a line break after a workbook',
+    file: WORKBOOK,
+    damage: () => Buffer.concat([workbook(), Buffer.from('\n')]),
+    cause: /not a readable workbook.*extra bytes at the end/,
+  },
+  {
+    what: 'one flipped bit of the cells of a workbook',
+    file: WORKBOOK,
+    damage: () =>
+      Buffer.from(workbook().map((byte, index) => (index === workbook().indexOf('sheet1.xml') + 500 ? byte ^ 1 : byte))),
+    cause: /not a readable workbook/,
+  },
   { what: 'a workbook that is noise', file: WORKBOOK, damage: () => randomBytes(5_000), cause: /not a readable workbook/ },
   { what: 'an empty workbook', file: WORKBOOK, damage: () => Buffer.alloc(0), cause: /the file is empty/ },
   {
