@@ -114,10 +114,16 @@ const DAMAGES: readonly { what: string; file: string; damage: () => Buffer; caus
   },
   { what: 'noise', file: SURVEY, damage: () => randomBytes(50_000), cause: /not a text file/ },
   {
-    what: 'a quote that never closes',
+    what: 'quotes out of place in a row of two',
     file: SURVEY,
-    damage: () => Buffer.concat([survey().subarray(0, 60_000), Buffer.from('\n"'), survey().subarray(60_000)]),
-    cause: /not a readable CSV/,
+    damage: () => Buffer.from(bytesText(survey()).replace(/^(\d+);(.)/gm, '$1;"$2'), 'latin1'),
+    cause: /\d+ bad rows of \d+, more than 1 %; first: line 2, row, "\d+;.*A quotation mark is not closed/,
+  },
+  {
+    what: 'the accents of another system',
+    file: SURVEY,
+    damage: () => iconv.encode(windows1252(survey()), 'macroman'),
+    cause: /wrong encoding: its accents are those of Mac OS Roman/,
   },
 ];
 

@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, maxRows = Nu
     preamble: [],
     header: header.cells,
     // A sheet leaves out the empty cells at the end of a row.
-    rows: rows.map(({ line, cells }) => ({ line, cells: padded(cells, width) })),
+    rows: rows.map((row) => ({ ...row, cells: padded(row.cells, width) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingBudget } from '@/lib/import/read/reading-budget';
+import { faultOf } from '@/lib/import/read/row-fault';
 import type { Row } from '@/lib/import/read/table';
 import { type CellContext, cellText, type RawCell } from './cell-text';
 import { walkXml } from './walk-xml';
@@ -41,7 +42,7 @@ export function readSheetRows(xml: Buffer, context: CellContext, budget: Reading
   const close: Record<string, () => void> = {
     row: () => {
       budget.spend(cells.length, line);
-      if (cells.some((text) => text !== '')) rows.push({ line, cells });
+      if (cells.some((text) => text !== '')) rows.push(withFault({ line, cells }));
     },
     c: () => {
       if (cell) cells.push(cellText(cell, context));
@@ -66,6 +67,11 @@ export function readSheetRows(xml: Buffer, context: CellContext, budget: Reading
     isDone: () => rows.length >= maxRows,
   });
   return rows.slice(0, maxRows);
+}
+
+function withFault(row: Row): Row {
+  const fault = faultOf(row.cells);
+  return fault ? { ...row, fault } : row;
 }
 
 /** Number of a row: what it says, else the one after the last. */
