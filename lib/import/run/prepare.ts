@@ -32,12 +32,22 @@ const MAX_BAD_SHARE = 0.01;
  * Reads and parses the files one after the other, each when it is asked for: of the file before nothing is held here.
  * Throws BadFileError for the first one that cannot be trusted.
  */
-export async function* prepareFiles(files: readonly OfficialFile[], options: PrepareOptions): AsyncGenerator<PreparedFile> {
-  const procedures = await procedureTables(files);
-  for (const file of files) {
-    yield await prepareFile(file, options, file.source.dataset.startsWith('certification') ? procedures : []);
-  }
+export async function* prepareFiles(
+  files: readonly OfficialFile[],
+  options: PrepareOptions,
+  /** Every file of the import, those that need no reading included. */
+  all: readonly OfficialFile[] = files,
+): AsyncGenerator<PreparedFile> {
+  const procedures = await procedureTables(all);
+  for (const file of files) yield await prepareFile(file, options, needsProcedures(file) ? procedures : []);
 }
+
+/** True for files whose facts depend on another one: the table of procedures tells their certification cycle. */
+export function needsProcedures({ source }: OfficialFile): boolean {
+  return source.dataset.startsWith('certification') && source.dataset !== PROCEDURES;
+}
+
+const PROCEDURES = 'certification-demarche';
 
 async function prepareFile(file: OfficialFile, options: PrepareOptions, neighbours: readonly Table[]): Promise<PreparedFile> {
   const bytes = await readBytes(file.path, file.name);
@@ -66,7 +76,7 @@ export function parseTable(
 async function procedureTables(files: readonly OfficialFile[]): Promise<readonly Table[]> {
   const tables: Table[] = [];
   for (const { name, path, source } of files) {
-    if (source.dataset === 'certification-demarche') tables.push(await readTableFrom(await readBytes(path, name), name));
+    if (source.dataset === PROCEDURES) tables.push(await readTableFrom(await readBytes(path, name), name));
   }
   return tables;
 }

@@ -5,7 +5,7 @@ import { EditionsRead } from '@/lib/import/run/editions-read';
 import { campaignFromName } from '@/lib/import/run/file-name';
 import { type ImportedFile, importedFile } from '@/lib/import/run/imported-file';
 import type { OfficialFile } from '@/lib/import/run/official-files';
-import { type PrepareOptions, prepareFiles } from '@/lib/import/run/prepare';
+import { needsProcedures, type PrepareOptions, prepareFiles } from '@/lib/import/run/prepare';
 import { IMPORTER_VERSION, writeSource } from '@/lib/import/run/write-source';
 
 export interface WriteOptions extends PrepareOptions {
@@ -47,7 +47,7 @@ export async function writeFiles(
     if (!stored) unknown.push(file);
     else if (!editions.isCopy({ ...stored, fileName: file.name })) keep({ ...stored, fileName: file.name }, stored.id);
   }
-  for await (const prepared of prepareFiles(unknown, options)) {
+  for await (const prepared of prepareFiles(unknown, options, official)) {
     const file = importedFile(prepared);
     if (editions.isCopy(file)) continue;
     const stored = base?.sources.find((source) => isStored(source, file) && source.edition === file.edition);
@@ -70,6 +70,7 @@ function isStored(stored: StoredSource, { dataset, sha256 }: Pick<ImportedFile, 
 
 /** The stored file of the same bytes, when reading them again could not give another edition or refuse them. */
 function storedUnread(base: StoredRelease, file: OfficialFile, options: PrepareOptions): StoredSource | undefined {
+  if (needsProcedures(file)) return undefined;
   const campaign = campaignFromName(file.name) ?? options.campaign;
   return base.sources.find(
     (stored) =>
