@@ -131,8 +131,8 @@ export interface LinkedNumber {
   isProven: boolean;
 }
 
-/** Everything the page of one site shows. */
-export interface EstablishmentPage extends EstablishmentIdentity {
+/** One site, whole: what the files of a release tell of it. */
+export interface Establishment extends EstablishmentIdentity {
   officialName: string;
   address: string | null;
   phone: string | null;

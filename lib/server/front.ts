@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { RELEASE_HEADER } from '@/lib/release-header';
+import { UNAVAILABLE } from '@/lib/release-state/unavailable';
 import { type Captured, capture } from '@/lib/server/capture';
 import { contentSecurityPolicy, pinInlineScripts } from '@/lib/server/content-security-policy';
 import type { ReleasePointer } from '@/lib/server/release-pointer';
@@ -22,7 +23,7 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 export interface FrontOptions {
   /** Next's request handler. */
   next: Handler;
-  releases: ReleasePointer;
+  releases: Pick<ReleasePointer, 'isDatabaseUp'>;
   /** Extra hosts of a chosen map style. */
   mapHosts: string;
 }
@@ -38,7 +39,7 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 const MOST_AT_ONCE = 256;
 
 /**
- * What stands before Next: pins each request to one release, keeps complete answers in memory by release and URL,
+ * What stands before Next: keeps complete answers in memory by release and URL,
  * compresses each once, and gives every page its content security policy.
  */
 export function front({ next, releases, mapHosts }: FrontOptions): Handler {
@@ -47,9 +48,9 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
   const inTheMaking = new Map<string, Promise<unknown>>();
   let unkept = 0;
   return async (req, res) => {
-    const release = releases.current;
-    // Set for Next only: whatever a client sent under these names is overwritten.
-    req.headers[RELEASE_HEADER] = String(release ?? 0);
+    // The state the request is pinned to: no answer is shared between two.
+    const release = req.headers[RELEASE_HEADER];
+    // Set for Next only: whatever a client sent under this name is overwritten.
     delete req.headers[SUBSTITUTE_HEADER];
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     // Soft navigations vary on too many headers to be kept.
@@ -110,7 +111,7 @@ async function captureWhole(next: Handler, req: IncomingMessage, res: ServerResp
   req.headers[SUBSTITUTE_HEADER] = captured.status === 404 ? 'not-found' : 'failure';
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
   const substitute = await capture(next, req, res);
-  return { ...substitute, status: captured.status };
+  return { ...substitute, status: captured.body.includes(UNAVAILABLE) ? 503 : captured.status };
 }
 
 function toResponse(captured: Captured, context: { nonce: string; mapHosts: string; isDatabaseUp: boolean }): StoredResponse {
@@ -122,10 +123,8 @@ function toResponse(captured: Captured, context: { nonce: string; mapHosts: stri
   delete headers['x-middleware-rewrite'];
   if (typeof headers.link === 'string') headers.link = headers.link.replaceAll(`; nonce="${context.nonce}"`, '');
   let { status, body } = captured;
-  if (status === 500 && !context.isDatabaseUp) {
-    status = 503;
-    headers['retry-after'] = '10';
-  }
+  if (status === 500 && !context.isDatabaseUp) status = 503;
+  if (status === 503) headers['retry-after'] ??= '10';
   if (isHtml(captured)) {
     const pinned = pinInlineScripts(body, context.nonce);
     body = pinned.page;

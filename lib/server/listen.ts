@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { env } from '@/lib/env';
 import { front } from '@/lib/server/front';
+import { pinRequests } from '@/lib/server/pin-requests';
 import type { ReleasePointer } from '@/lib/server/release-pointer';
 
 /** Starts the portal on HOST and PORT. In development Next answers alone, without the cache and its policy. */
@@ -12,7 +13,8 @@ export async function listen(releases: ReleasePointer, isDevelopment: boolean): 
   const app = next({ dev: isDevelopment, dir: '.', hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const answer = isDevelopment ? handle : front({ next: (req, res) => handle(req, res), releases, mapHosts: MAP_CSP_HOSTS });
+  const pages = (req: IncomingMessage, res: ServerResponse) => handle(req, res);
+  const answer = pinRequests(isDevelopment ? pages : front({ next: pages, releases, mapHosts: MAP_CSP_HOSTS }));
   const server = createServer((req, res) => {
     answer(req, res).catch((error) => {
       console.error('Request failed', req.method, error);

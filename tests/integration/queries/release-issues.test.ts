@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disconnect } from '@/lib/db/client';
+import { disconnect, prisma } from '@/lib/db/client';
 import { IssueLog } from '@/lib/import/issues';
 import { countIssues } from '@/lib/import/run/count-issues';
 import { writeIssues } from '@/lib/import/run/write-issues';
-import { releaseIssues } from '@/lib/queries/release-issues';
+import { readIssues } from '@/lib/release-state/read-issues';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 describe('the issues of a release', () => {
@@ -45,7 +45,7 @@ describe('the issues of a release', () => {
   });
 
   it('are counted reason by reason, and listed so that a frequent reason hides no rare one', async () => {
-    const { reasons, issues } = await releaseIssues(files);
+    const { reasons, issues } = await prisma().$transaction((db) => readIssues(db, files));
     expect(reasons).toEqual([
       { severity: 'rejected', kind: 'class-unknown', code: 'class-unknown', count: 1 },
       { severity: 'rejected', kind: 'date-impossible', code: 'not-a-date', count: 1 },
@@ -63,7 +63,7 @@ describe('the issues of a release', () => {
   });
 
   it('come back as they were found, special characters and parameters included', async () => {
-    const { issues } = await releaseIssues(files);
+    const { issues } = await prisma().$transaction((db) => readIssues(db, files));
     expect(issues[0]).toEqual({
       ...{ sourceFileId: files[0], dataset: 'iqss', fileName: 'b.csv', severity: 'rejected' },
       ...{ kind: 'class-unknown', code: 'class-unknown', line: 8, column: 'classe "MCO"\t\\', value: 'É\n' },
@@ -85,6 +85,6 @@ describe('the issues of a release', () => {
   });
 
   it('of no file are none', async () => {
-    expect(await releaseIssues([])).toEqual({ reasons: [], issues: [] });
+    expect(await prisma().$transaction((db) => readIssues(db, []))).toEqual({ reasons: [], issues: [] });
   });
 });

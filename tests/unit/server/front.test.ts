@@ -20,7 +20,7 @@ async function serve(delayMs: number, headers: Record<string, string> = { 'Conte
     res.writeHead(200, headers);
     res.end(`<p>page ${made.length}</p>`);
   };
-  const handle = front({ next, releases: { current: 1, isDatabaseUp: true, stop: async () => {} }, mapHosts: '' });
+  const handle = front({ next, releases: { isDatabaseUp: true }, mapHosts: '' });
   const server = createServer((req, res) => void handle(req, res));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,6 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
 import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
+import type { Reader } from './snapshot';
 
 /** Issues listed; all of them are counted. */
 const MAX_ISSUES = 300;
@@ -23,18 +22,18 @@ interface Row {
  * The issues of these files: how many of each reason, and the first ones. The list is fair: the first of every
  * reason comes in before the second of any, so that a frequent reason hides no rare one.
  */
-export async function releaseIssues(
+export async function readIssues(
+  db: Reader,
   sourceFileIds: readonly number[],
 ): Promise<{ reasons: readonly IssueReasonCount[]; issues: readonly ReleaseIssue[] }> {
   const files = [...sourceFileIds];
-  const [groups, rows] = await Promise.all([
-    prisma().importIssue.groupBy({
-      by: ['severity', 'kind', 'code'],
-      where: { sourceFileId: { in: files } },
-      _count: true,
-      orderBy: [{ severity: 'asc' }, { kind: 'asc' }, { code: 'asc' }],
-    }),
-    prisma().$queryRaw<Row[]>`
+  const groups = await db.importIssue.groupBy({
+    by: ['severity', 'kind', 'code'],
+    where: { sourceFileId: { in: files } },
+    _count: true,
+    orderBy: [{ severity: 'asc' }, { kind: 'asc' }, { code: 'asc' }],
+  });
+  const rows = await db.$queryRaw<Row[]>`
       SELECT source_file_id, dataset, file_name, severity, kind, code, params, line, "column", value
       FROM (
         SELECT i.*, f.dataset, f.file_name,
@@ -44,8 +43,7 @@ export async function releaseIssues(
         ORDER BY rank, severity, code
         LIMIT ${MAX_ISSUES}
       ) AS first
-      ORDER BY severity, kind, code, rank`,
-  ]);
+      ORDER BY severity, kind, code, rank`;
   return {
     reasons: groups.map(({ severity, kind, code, _count }) => ({
       severity: severity as ReleaseIssue['severity'],

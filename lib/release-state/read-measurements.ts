@@ -1,5 +1,3 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import type { Measurement as Row } from '@/lib/db/generated/client';
 import {
   ABSENCES,
@@ -9,19 +7,12 @@ import {
   type Measurement,
   type Obligation,
 } from '@/lib/domain/measurement';
-import type { ReleaseFiles } from './establishment-sources';
-import { filingEntities } from './filing-entities';
+import type { Filers } from './read-filers';
+import type { ReleaseFiles } from './read-files';
+import type { Reader } from './snapshot';
 
 const EVOLUTIONS: readonly Evolution[] = ['decrease', 'stable', 'increase', 'not-computable'];
 const OBLIGATIONS: readonly Obligation[] = ['mandatory', 'optional'];
-
-/**
- * All results of one site in one release, newest campaign first, one per indicator and campaign. Where it has no row of
- * its own, the row its legal entity (else the one it had before) is given for all its sites, with `filedUnder` set.
- */
-export async function measurementsOf(site: OwnedSite, files: ReleaseFiles): Promise<readonly Measurement[]> {
-  return (await measurementsBySite([site], files)).get(site.finess) ?? [];
-}
 
 /** A site, the legal entity that runs it and those it had before. */
 export interface OwnedSite {
@@ -30,16 +21,25 @@ export interface OwnedSite {
   formerEntities: readonly string[];
 }
 
-/** The same for several sites, in one reading. */
-export async function measurementsBySite(
+/** What a release knows of the origin of results. */
+interface Origins {
+  files: ReleaseFiles;
+  filers: Filers;
+}
+
+/**
+ * All results of each site, newest campaign first, one per indicator and campaign. Where it has no row of its own, the row
+ * its legal entity (else the one it had before) is given for all its sites, with `filedUnder` set.
+ */
+export async function readMeasurements(
+  db: Reader,
+  { files, filers }: Origins,
   sites: readonly OwnedSite[],
-  files: ReleaseFiles,
 ): Promise<ReadonlyMap<string, readonly Measurement[]>> {
-  const entities = await filingEntities(files.releaseId);
   const owners = ({ legalEntityFiness, formerEntities }: OwnedSite) =>
-    [legalEntityFiness ?? '', ...formerEntities].flatMap((number) => entities.get(number) ?? []);
+    [legalEntityFiness ?? '', ...formerEntities].flatMap((number) => filers.get(number) ?? []);
   const numbers = sites.flatMap((site) => [site.finess, ...owners(site).map(({ finess }) => finess)]);
-  const rows = await prisma().measurement.findMany({
+  const rows = await db.measurement.findMany({
     where: { finess: { in: [...new Set(numbers)] }, sourceFileId: { in: [...files.ids] } },
   });
   const byNumber = new Map<string, Row[]>();

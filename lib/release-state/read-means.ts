@@ -1,17 +1,11 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import type { MeanReference, MeanScope } from '@/lib/domain/judgement/mean-reference';
-import { releaseFiles } from './establishment-sources';
-import { peerGroups, peerKey } from './peer-groups';
-import { memoByRelease } from './release-memo';
+import type { ReleaseFiles } from './read-files';
+import { type PeerGroups, peerKey } from './read-peer-groups';
+import type { Reader } from './snapshot';
 
 /** The means of a release: what is printed and what judges. A key is a region code, or a group as peerKey writes it. */
 export interface Means {
   find(scope: MeanScope, key: string | null, indicator: string, campaign: number): MeanReference | null;
-}
-
-export function releaseMeans(releaseId: number): Promise<Means> {
-  return memoByRelease('means', releaseId, () => load(releaseId));
 }
 
 interface Row {
@@ -29,14 +23,12 @@ interface Row {
   inverse_n: string | null;
 }
 
-async function load(releaseId: number): Promise<Means> {
-  const [{ ids }, groups] = await Promise.all([releaseFiles(releaseId), peerGroups(releaseId)]);
+export async function readMeans(db: Reader, { releaseId, ids }: ReleaseFiles, groups: PeerGroups): Promise<Means> {
   const files = [...ids];
   const members = [...groups.keys()];
   const keys = [...groups.values()].map(peerKey);
-  const [rows, published] = await Promise.all([
-    // One pass over the scored results of the release; the region and the group of a result are those of its site, the region else that of its legal entity.
-    prisma().$queryRaw<Row[]>`
+  // One pass over the scored results of the release; the region and the group of a result are those of its site, the region else that of its legal entity.
+  const rows = await db.$queryRaw<Row[]>`
       SELECT m.indicator, m.campaign, COALESCE(e.region_code, l.region_code) AS region, p.peers,
              grouping(COALESCE(e.region_code, l.region_code), p.peers) AS level,
              avg(m.value) AS mean, percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, count(*)::int AS n,
@@ -49,9 +41,10 @@ async function load(releaseId: number): Promise<Means> {
       LEFT JOIN unnest(${members}::text[], ${keys}::text[]) AS p (finess, peers) ON p.finess = m.finess
       WHERE m.source_file_id = ANY(${files}) AND m.status = 'scored' AND m.value IS NOT NULL
       GROUP BY GROUPING SETS (
-        (m.indicator, m.campaign), (m.indicator, m.campaign, COALESCE(e.region_code, l.region_code)), (m.indicator, m.campaign, p.peers))`,
-    prisma().referenceValue.findMany({ where: { sourceFileId: { in: files }, scope: { in: ['country', 'region'] } } }),
-  ]);
+        (m.indicator, m.campaign), (m.indicator, m.campaign, COALESCE(e.region_code, l.region_code)), (m.indicator, m.campaign, p.peers))`;
+  const published = await db.referenceValue.findMany({
+    where: { sourceFileId: { in: files }, scope: { in: ['country', 'region'] } },
+  });
   const means = new Map<string, MeanReference>();
   for (const row of rows) {
     const scope = SCOPES[row.level];

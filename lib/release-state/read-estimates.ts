@@ -1,16 +1,10 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import type { SurveyEstimate } from '@/lib/domain/release';
 import type { Clamp, EstimationRefusal } from '@/lib/domain/uncertainty/estimate';
-import { memoByRelease } from './release-memo';
+import type { Reader } from './snapshot';
 
 /** Every estimate of a release, newest campaign first. */
-export function surveyEstimates(releaseId: number): Promise<readonly SurveyEstimate[]> {
-  return memoByRelease('uncertainty', releaseId, () => load(releaseId));
-}
-
-async function load(releaseId: number): Promise<readonly SurveyEstimate[]> {
-  const rows = await prisma().uncertaintyEstimate.findMany({
+export async function readEstimates(db: Reader, releaseId: number): Promise<readonly SurveyEstimate[]> {
+  const rows = await db.uncertaintyEstimate.findMany({
     where: { releaseId },
     orderBy: [{ indicator: 'asc' }, { campaign: 'desc' }],
   });

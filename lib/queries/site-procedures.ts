@@ -1,30 +1,28 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import { COUNTED_VIA, FRAMEWORKS, type Framework, SCOPE_VIA } from '@/lib/domain/certification';
 import type { SiteProcedure } from '@/lib/domain/establishment';
-import type { ReleaseFiles } from './establishment-sources';
+import type { ReleaseFiles } from '@/lib/release-state/read-files';
+import type { Reader } from '@/lib/release-state/snapshot';
 
 /**
  * The procedures that cover a site, newest framework first, then newest decision; a pending one comes first in its
  * framework. `via` says by whose number the file names the site.
  */
-export async function proceduresOf(finess: string, files: ReleaseFiles): Promise<readonly SiteProcedure[]> {
+export async function readSiteProcedures(db: Reader, files: ReleaseFiles, finess: string): Promise<readonly SiteProcedure[]> {
   const { releaseId } = files;
-  const scopes = await prisma().establishmentProcedure.findMany({ where: { releaseId, finess } });
+  const scopes = await db.establishmentProcedure.findMany({ where: { releaseId, finess } });
   if (scopes.length === 0) return [];
   const codes = { in: scopes.map((scope) => scope.procedureCode) };
   const inRelease = { sourceFileId: { in: [...files.ids] } };
 
-  const [procedures, counts, scores, themes] = await Promise.all([
-    prisma().certificationProcedure.findMany({ where: { code: codes, ...inRelease } }),
-    prisma().establishmentProcedure.groupBy({
-      by: ['framework', 'procedureCode'],
-      where: { releaseId, procedureCode: codes, via: { in: [...COUNTED_VIA] } },
-      _count: { finess: true },
-    }),
-    prisma().certificationScore.findMany({ where: { procedureCode: codes, ...inRelease }, orderBy: { item: 'asc' } }),
-    prisma().certificationThemeDecision.findMany({ where: { procedureCode: codes, ...inRelease }, orderBy: { rank: 'asc' } }),
-  ]);
+  const procedures = await db.certificationProcedure.findMany({ where: { code: codes, ...inRelease } });
+  const counts = await db.establishmentProcedure.groupBy({
+    by: ['framework', 'procedureCode'],
+    where: { releaseId, procedureCode: codes, via: { in: [...COUNTED_VIA] } },
+    _count: { finess: true },
+  });
+  const ofThese = { where: { procedureCode: codes, ...inRelease } };
+  const scores = await db.certificationScore.findMany({ ...ofThese, orderBy: { item: 'asc' } });
+  const themes = await db.certificationThemeDecision.findMany({ ...ofThese, orderBy: { rank: 'asc' } });
 
   return procedures
     .flatMap((procedure) => {

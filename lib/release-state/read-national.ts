@@ -1,36 +1,16 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import type { NationalFigures } from '@/lib/domain/release';
 import { SURVEYS } from '@/lib/domain/survey-results';
-import { getReleaseId } from '@/lib/queries/release';
 import { OPEN } from './absence';
-import { releaseFiles } from './establishment-sources';
-import { memoByRelease } from './release-memo';
+import type { ReleaseFiles } from './read-files';
+import type { Reader } from './snapshot';
 
-/** The figures of the home page for the served release; all zero and empty while there is none. */
-export async function getNationalFigures(): Promise<NationalFigures> {
-  const releaseId = await getReleaseId();
-  return releaseId === null ? NOTHING : memoByRelease('national', releaseId, () => load(releaseId));
-}
-
-const NOTHING: NationalFigures = {
-  establishments: 0,
-  located: 0,
-  procedures: 0,
-  decidedProcedures: 0,
-  decisions: [],
-  pendingProcedures: 0,
-  surveys: [],
-};
-
-async function load(releaseId: number): Promise<NationalFigures> {
-  const ids = [...(await releaseFiles(releaseId)).ids];
-  const [establishments, located, procedures, surveys] = await Promise.all([
-    prisma().establishment.count({ where: { releaseId, ...OPEN } }),
-    prisma().establishment.count({ where: { releaseId, ...OPEN, latitude: { not: null } } }),
-    decisionCounts(ids),
-    surveyFigures(ids),
-  ]);
+/** What the whole country comes to. */
+export async function readNational(db: Reader, { releaseId, ids }: ReleaseFiles): Promise<NationalFigures> {
+  const files = [...ids];
+  const establishments = await db.establishment.count({ where: { releaseId, ...OPEN } });
+  const located = await db.establishment.count({ where: { releaseId, ...OPEN, latitude: { not: null } } });
+  const procedures = await decisionCounts(db, files);
+  const surveys = await surveyFigures(db, files);
   const decisions = procedures.flatMap((row) => (row.decision === null ? [] : [{ ...row, decision: row.decision }]));
   const total = sum(procedures);
   const decided = sum(decisions);
@@ -46,8 +26,8 @@ async function load(releaseId: number): Promise<NationalFigures> {
 }
 
 /** Procedures, not sites: a decision covers all sites of its procedure. V2014 is another scale and is left out. */
-async function decisionCounts(sourceFileIds: number[]) {
-  const rows = await prisma().certificationProcedure.groupBy({
+async function decisionCounts(db: Reader, sourceFileIds: number[]) {
+  const rows = await db.certificationProcedure.groupBy({
     by: ['framework', 'decision'],
     where: { sourceFileId: { in: sourceFileIds }, framework: { in: ['V2020', 'V2025'] } },
     _count: { code: true },
@@ -70,8 +50,8 @@ interface SurveyRow {
 }
 
 /** Latest campaign of each survey: one row per class, null being the sites without a result. */
-async function surveyFigures(sourceFileIds: number[]): Promise<NationalFigures['surveys']> {
-  const rows = await prisma().$queryRaw<SurveyRow[]>`
+async function surveyFigures(db: Reader, sourceFileIds: number[]): Promise<NationalFigures['surveys']> {
+  const rows = await db.$queryRaw<SurveyRow[]>`
     SELECT m.indicator, m.campaign, m.class, grouping(m.class) = 1 AS is_total,
            count(*)::int AS sites, (count(*) FILTER (WHERE m.status = 'scored'))::int AS scored,
            avg(m.value) FILTER (WHERE m.status = 'scored') AS mean

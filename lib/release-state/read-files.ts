@@ -1,7 +1,5 @@
-import 'server-only';
-import { prisma } from '@/lib/db/client';
 import type { Provenance } from '@/lib/domain/measurement';
-import { memoByRelease } from './release-memo';
+import type { Reader } from './snapshot';
 
 /** The files of a release: every fact shown is a row of one of them. */
 export interface ReleaseFiles {
@@ -14,18 +12,12 @@ export interface ReleaseFiles {
   provenance: (sourceFileId: number, line: number, campaign?: number) => Provenance;
 }
 
-export function releaseFiles(releaseId: number): Promise<ReleaseFiles> {
-  return memoByRelease('files', releaseId, () => load(releaseId));
-}
-
-async function load(releaseId: number): Promise<ReleaseFiles> {
-  const [files, campaigns] = await Promise.all([
-    prisma().sourceFile.findMany({
-      where: { releases: { some: { releaseId } } },
-      select: { id: true, dataset: true, publisher: true, fileName: true, campaign: true },
-    }),
-    prisma().campaign.findMany(),
-  ]);
+export async function readFiles(db: Reader, releaseId: number): Promise<ReleaseFiles> {
+  const files = await db.sourceFile.findMany({
+    where: { releases: { some: { releaseId } } },
+    select: { id: true, dataset: true, publisher: true, fileName: true, campaign: true },
+  });
+  const campaigns = await db.campaign.findMany();
   const newest = new Map<string, number>();
   for (const { dataset, campaign } of files) newest.set(dataset, Math.max(newest.get(dataset) ?? 0, campaign ?? 0));
   const byId = new Map(files.map((file) => [file.id, file]));
