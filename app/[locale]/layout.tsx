@@ -67,7 +67,7 @@ export default async function RootLayout({ children, params }: LayoutProps) {
   ]);
   const path = requestHeaders.get(PATH_HEADER) ?? homePath(locale);
   return (
-    <html lang={locale} className={`${textFont.variable} ${titleFont.variable}`}>
+    <html lang={locale} data-release={state?.summary.key} className={`${textFont.variable} ${titleFont.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"

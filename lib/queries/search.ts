@@ -9,6 +9,8 @@ import { getState } from './state';
 
 /** The search page: the result, the same establishments as the map draws them, and names of areas by code. */
 export interface SearchPage {
+  /** Key of the release searched. */
+  release: string;
   result: SearchResult;
   alerts: Alerts;
   map: MapSummary;
@@ -29,6 +31,7 @@ export async function getSearchPage(filters: SearchFilters): Promise<SearchPage 
   const { place, reach } = list;
   const isLimited = filters.q !== '' || filters.regions.length > 0 || filters.departments.length > 0;
   return {
+    release: state.summary.key,
     result: { ...list, facets: countFacets() },
     alerts,
     map: summariseMap(directory, positions, { place, radiusKm: reach?.usedKm ?? filters.radiusKm, isLimited }),

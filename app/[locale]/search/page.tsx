@@ -73,7 +73,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
             <h1 className="text-3xl">{t('title')}</h1>
             <EmergencyLine />
           </div>
-          <SearchForm {...common} facets={result.facets} names={names} />
+          <SearchForm {...common} release={page.release} facets={result.facets} names={names} />
         </div>
       </div>
       <div className="page flex flex-col gap-5 pt-6 pb-4">

@@ -91,7 +91,10 @@ describe('the pointer to the newest release', () => {
     const silent = createServer((socket) => {
       taken += 1;
       open.add(socket);
-      socket.resume().on('error', () => {}).on('close', () => open.delete(socket));
+      socket
+        .resume()
+        .on('error', () => {})
+        .on('close', () => open.delete(socket));
     });
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
