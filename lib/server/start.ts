@@ -25,10 +25,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
   const server = await listen(releases, isDevelopment);
-  shutdown.onStop(async () => {
-    server.close();
-    server.closeAllConnections();
-  });
+  shutdown.onStop(server.close);
   void warm(PORT);
   say(`ready on http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT} (Ctrl-C stops everything)`);
 }
