@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
+import { Unavailable } from '@/lib/db/unavailable';
 import { ACTIVITIES, type Establishment } from '@/lib/domain/establishment';
 import { type SiteFindings, siteFindings } from '@/lib/domain/site-findings';
 import { readMeasurements } from '@/lib/release-state/read-measurements';
 import { inSnapshot } from '@/lib/release-state/snapshot';
-import { Unavailable } from '@/lib/release-state/unavailable';
 import { neighboursOf } from './site-neighbours';
 import { readSiteProcedures } from './site-procedures';
 import { readSizes } from './site-sizes';

@@ -1,6 +1,7 @@
 import { prisma } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { Unavailable } from './unavailable';
+import { isOutage } from '@/lib/db/outage';
+import { Unavailable } from '@/lib/db/unavailable';
 
 /** Reads from one snapshot of the database, on one connection: one query at a time. */
 export type Reader = Prisma.TransactionClient;
@@ -29,11 +30,14 @@ export async function inSnapshot<T>(
       { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout },
     );
   } catch (error) {
-    if (isOfDatabase(error)) throw new Unavailable('The database could not be read.', { cause: error });
+    if (isLost(error)) throw new Unavailable('The database could not be read.', { cause: error });
     throw error;
   }
 }
 
-function isOfDatabase(error: unknown): boolean {
-  return error instanceof Error && (error.name.startsWith('PrismaClient') || error.name === 'DriverAdapterError');
+/** Prisma's code for a transaction that could not be opened, or ended before it was read to its end. */
+const LOST = 'P2028';
+
+function isLost(error: unknown): boolean {
+  return isOutage(error) || (error instanceof Error && 'code' in error && error.code === LOST);
 }

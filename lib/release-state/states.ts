@@ -1,5 +1,5 @@
+import { Unavailable } from '@/lib/db/unavailable';
 import type { ReleaseState } from './release-state';
-import { Unavailable } from './unavailable';
 
 /** Key of the state in which no release is there. */
 export const NO_RELEASE = 'none';

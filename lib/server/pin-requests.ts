@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { ANSWER_RELEASE_HEADER, RELEASE_HEADER } from '@/lib/release-header';
 import { pinState } from '@/lib/release-state/states';
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-
 /** Pins each request to one state, that is kept until the answer is sent or its reader has left. */
-export function pinRequests(answer: Handler): Handler {
+export function pinRequests(answer: RequestListener): RequestListener {
   return (req, res) => {
     const pin = pinState(keyAsked(req));
     // Whatever a client sent under this name is overwritten.
@@ -15,6 +13,11 @@ export function pinRequests(answer: Handler): Handler {
     res.once('close', pin.leave);
     return answer(req, res);
   };
+}
+
+/** The key a request is pinned to. */
+export function pinnedKey(req: IncomingMessage): string {
+  return String(req.headers[RELEASE_HEADER]);
 }
 
 /** Known to this process alone. */

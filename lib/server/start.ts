@@ -34,10 +34,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
   await releases.refresh();
   const server = await listen(releases, isDevelopment);
-  shutdown.onStop(async () => {
-    server.close();
-    server.closeAllConnections();
-  });
+  shutdown.onStop(server.close);
   void warmed(currentKey());
   say(`ready on http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT} (Ctrl-C stops everything)`);
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
+import { Unavailable } from '@/lib/db/unavailable';
 import { listCandidates, listUnknown } from '@/lib/queries/compare';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
@@ -10,7 +11,6 @@ import { RELEASE_HEADER } from '@/lib/release-header';
 import { loadReleaseState } from '@/lib/release-state/load-release-state';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { pinState } from '@/lib/release-state/states';
-import { Unavailable } from '@/lib/release-state/unavailable';
 import { NO_FILTERS } from '@/lib/search/no-filters';
 import { suggest } from '@/lib/search/suggest';
 import { copyRelease } from '@/tests/setup/copy-release';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Unavailable } from '@/lib/db/unavailable';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { currentKey, flipTo, holdState, NO_RELEASE, pinState, stateOf } from '@/lib/release-state/states';
-import { Unavailable } from '@/lib/release-state/unavailable';
 
 /** The holder looks at the key alone. */
 const state = (key: string) => ({ summary: { key } }) as ReleaseState;

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** The search of the site: same filters, same order. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, (state) => {
+  return respond((state) => {
     const filters = searchFilters(request);
     if (filters instanceof Response) return filters;
     return searchResource(search(state.directory, filters).list, filters, state);

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** The served release: its files with checksums, its counts, its import issues, and what chance does to each survey. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, ({ detail, estimates, dispersions }) => {
+  return respond(({ detail, estimates, dispersions }) => {
     const parameters = strictParameters(request, z.object({}));
     return parameters instanceof Response ? parameters : releaseResource(detail, estimates, dispersions);
   });
