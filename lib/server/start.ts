@@ -22,7 +22,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   if (database.applied.length > 0) say(`database: ${database.applied.length} migration(s) applied`);
   const releases = await followReleases(database.url, () => void warm(PORT));
   shutdown.onStop(() => releases.stop());
-  if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
+  await ensureData(database.url, OFFICIAL_DATA_DIR, say);
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
   const server = await listen(releases, isDevelopment);
   shutdown.onStop(async () => {

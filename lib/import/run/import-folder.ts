@@ -5,6 +5,7 @@ import { writeRelease } from '@/lib/import/release/write-release';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
 import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
 import { discoverFiles } from '@/lib/import/run/discover';
+import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import type { ImportedFile } from '@/lib/import/run/imported-file';
 import { takeImportLock } from '@/lib/import/run/lock';
 import { type OfficialFile, officialFiles } from '@/lib/import/run/official-files';
@@ -95,7 +96,7 @@ async function purge(client: Client, { onProgress }: ImportOptions): Promise<voi
   }
 }
 
-/** Writes what is new, as one transaction. When nothing is, the release that is served stays. */
+/** Writes what is new, as one transaction. When nothing is, the release that this importer made stays. */
 async function writeAll(
   client: Client,
   before: StoredRelease | null,
@@ -115,7 +116,7 @@ async function writeAll(
       onWriting: (file, rows) => options.onProgress?.({ kind: 'writing', file, rows }),
     });
     const { files } = written;
-    if (base && written.newIds.size === 0) {
+    if (base && written.newIds.size === 0 && base.importer === (await importerFingerprint())) {
       await client.query('ROLLBACK');
       return { release: base.id, status: 'unchanged', files, issues: await countIssues(client, written.ids) };
     }

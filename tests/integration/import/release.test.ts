@@ -93,7 +93,7 @@ describe('a release', () => {
     // What is left when the process dies between the release and the removal.
     await database.query(
       `WITH left_over AS (INSERT INTO source_file (dataset, edition, file_name, sha256, bytes, encoding, publisher, licence, is_fictional,
-         rows, accepted, rejected, importer_version) VALUES ('esatis-ca', '2020', 'x.csv', '', 1, 'utf-8', '', '', true, 1, 1, 0, 1) RETURNING id)
+         rows, accepted, rejected, importer) VALUES ('esatis-ca', '2020', 'x.csv', '', 1, 'utf-8', '', '', true, 1, 1, 0, '') RETURNING id)
        INSERT INTO measurement (source_file_id, line, finess, indicator, campaign, status, interval_origin)
        SELECT id, 2, '010000024', 'esatis-ca', 2020, 'non-respondent', 'none' FROM left_over`,
     );

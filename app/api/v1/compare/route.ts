@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 
 /** Two to six establishments side by side, verdict by verdict. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => {
+  return respond(async () => {
     const call = compareParameters(request);
     if (call instanceof Response) return call;
     const unknown = await listUnknown(call.finess);

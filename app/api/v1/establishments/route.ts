@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 /** The search of the site: same filters, same order. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => {
+  return respond(async () => {
     const filters = searchFilters(request);
     if (filters instanceof Response) return filters;
     const result = await searchEstablishments(filters);

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 
 /** The served release: its files with checksums, its counts, its import issues, and what chance does to each survey. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => {
+  return respond(async () => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
     const release = await getReleaseDetail();

@@ -9,7 +9,7 @@ const schema = z.object({ q: z.string().min(1).max(100) });
 
 /** What the words typed so far may mean. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => {
+  return respond(async () => {
     const parameters = strictParameters(request, schema);
     if (parameters instanceof Response) return parameters;
     return { items: await listSuggestions(parameters.q) };

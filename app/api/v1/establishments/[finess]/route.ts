@@ -18,7 +18,7 @@ interface Context {
 const UNKNOWN = 'No establishment of this release has this FINESS number.';
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return respond(request, async (release) => {
+  return respond(async (release) => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
     const finess = readFiness((await params).finess);
