@@ -9,8 +9,9 @@ import {
   type ProcedureRecord,
   V2014_LEVELS,
 } from '@/lib/domain/certification';
+import { oneOf } from '@/lib/domain/code';
 import { declaredCare } from '@/lib/domain/declared-care';
-import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import { ESTABLISHMENT_KINDS, type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { getReleaseId } from '@/lib/queries/release';
 import { releaseGazetteer } from '@/lib/queries/release-gazetteer';
@@ -70,14 +71,14 @@ async function loadDirectory(releaseId: number): Promise<Directory> {
     const identity: EstablishmentIdentity = {
       finess: row.finess,
       name: row.name,
-      kind: row.kind === 'annex' ? 'annex' : 'hospital',
+      kind: oneOf(ESTABLISHMENT_KINDS, row.kind),
       city: row.city,
       postcode: row.postcode,
       departmentCode: row.departmentCode,
       departmentName: departmentNames.get(row.departmentCode ?? '') ?? null,
       regionCode: row.regionCode,
       regionName: regionNames.get(row.regionCode ?? '') ?? null,
-      ownership: OWNERSHIPS.find((ownership) => ownership === row.ownership) ?? null,
+      ownership: oneOf(OWNERSHIPS, row.ownership),
       isEspic: row.isEspic,
       categoryLabel: row.categoryLabel,
       sectors: sectorsOf(row),
@@ -177,7 +178,7 @@ function currentCertification(procedures: readonly ProcedureRecord[]): CurrentCe
     };
   }
   const { framework, code, decidedOn, siteCount, visitYear, visitMonth } = current;
-  const state: CurrentState = CURRENT_STATES.find((known) => known === current.decision) ?? 'pending';
+  const state: CurrentState = oneOf(CURRENT_STATES, current.decision) ?? 'pending';
   return { state, framework, procedureCode: code, decidedOn, siteCount, visitYear, visitMonth };
 }
 
@@ -186,5 +187,5 @@ function v2014Level(procedures: readonly ProcedureRecord[]) {
   const [latest] = procedures
     .filter((procedure) => procedure.framework === 'V2014' && procedure.decision !== null)
     .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
-  return V2014_LEVELS.find((level) => level === latest?.decision) ?? null;
+  return oneOf(V2014_LEVELS, latest?.decision ?? null);
 }

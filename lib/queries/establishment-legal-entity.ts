@@ -1,6 +1,7 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import { oneOf } from '@/lib/domain/code';
+import { ESTABLISHMENT_KINDS, type EstablishmentPage } from '@/lib/domain/establishment';
 import { OPEN } from './absence';
 
 const SIBLINGS_SHOWN = 10;
@@ -31,7 +32,7 @@ export async function establishmentLegalEntity(
   });
   return {
     legalEntity: { finess: legalEntityFiness, name: entity?.name ?? null },
-    siblings: siblings.map((site) => ({ ...site, kind: site.kind === 'annex' ? 'annex' : 'hospital' })),
+    siblings: siblings.map((site) => ({ ...site, kind: oneOf(ESTABLISHMENT_KINDS, site.kind) })),
     siblingCount,
     certifiedSiblings: certified.length,
   };

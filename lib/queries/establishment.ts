@@ -1,7 +1,15 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
+import { oneOf } from '@/lib/domain/code';
 import { declaredCare } from '@/lib/domain/declared-care';
-import { ACTIVITIES, type EstablishmentPage, OWNERSHIPS, SECTORS, type SizeFigure } from '@/lib/domain/establishment';
+import {
+  ACTIVITIES,
+  ESTABLISHMENT_KINDS,
+  type EstablishmentPage,
+  OWNERSHIPS,
+  SECTORS,
+  type SizeFigure,
+} from '@/lib/domain/establishment';
 import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
 import { shownReferences } from '@/lib/domain/judgement/shown-references';
 import { getReleaseId } from '@/lib/queries/release';
@@ -39,7 +47,7 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
     finess: site.finess,
     name: site.name,
     officialName: site.officialName,
-    kind: site.kind === 'annex' ? 'annex' : 'hospital',
+    kind: oneOf(ESTABLISHMENT_KINDS, site.kind),
     address: site.address,
     city: site.city,
     postcode: site.postcode,
@@ -48,7 +56,7 @@ export async function getEstablishmentPage(finess: string): Promise<Establishmen
     regionCode: site.regionCode,
     regionName: region?.name ?? null,
     phone: site.phone,
-    ownership: OWNERSHIPS.find((ownership) => ownership === site.ownership) ?? null,
+    ownership: oneOf(OWNERSHIPS, site.ownership),
     isEspic: site.isEspic,
     categoryLabel: site.categoryLabel,
     sectors,

@@ -74,7 +74,7 @@ async function surveyFigures(sourceFileIds: number[]): Promise<NationalFigures['
   const rows = await prisma().$queryRaw<SurveyRow[]>`
     SELECT m.indicator, m.campaign, m.class, grouping(m.class) = 1 AS is_total,
            count(*)::int AS sites, (count(*) FILTER (WHERE m.status = 'scored'))::int AS scored,
-           avg(m.value) FILTER (WHERE m.status = 'scored') AS mean
+           avg(m.value::numeric) FILTER (WHERE m.status = 'scored')::float8 AS mean
     FROM measurement m
     WHERE m.source_file_id = ANY(${sourceFileIds}) AND m.indicator = ANY(${[...SURVEYS]})
     GROUP BY GROUPING SETS ((m.indicator, m.campaign), (m.indicator, m.campaign, m.class))`;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
+import { oneOf } from '@/lib/domain/code';
 import { type PeerGroup, peerGroup } from '@/lib/domain/comparison/size-group';
 import { OWNERSHIPS } from '@/lib/domain/establishment';
 import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
@@ -36,7 +37,7 @@ async function load(releaseId: number): Promise<ReadonlyMap<string, PeerGroup>> 
   }
   const groups = new Map<string, PeerGroup>();
   for (const { finess, ownership } of sites) {
-    const group = peerGroup(OWNERSHIPS.find((known) => known === ownership) ?? null, sizesOf(recordsOf.get(finess) ?? []));
+    const group = peerGroup(oneOf(OWNERSHIPS, ownership), sizesOf(recordsOf.get(finess) ?? []));
     if (group) groups.set(finess, group);
   }
   return groups;

@@ -1,8 +1,10 @@
 import 'server-only';
 import { prisma } from '@/lib/db/client';
-import type { DatasetCode } from '@/lib/domain/dataset';
+import { oneOf } from '@/lib/domain/code';
+import { DATASET_CODES } from '@/lib/domain/dataset';
 import type { IssueCount, IssueReasonCount, ReleaseDetail, ReleaseSourceSummary } from '@/lib/domain/release';
 import { getRelease } from '@/lib/queries/release';
+import { releaseChanges } from '@/lib/queries/release-changes';
 import { releaseIssues } from '@/lib/queries/release-issues';
 
 /** The served release with its files, counts and issues; null while the database holds none. */
@@ -15,7 +17,7 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
     orderBy: [{ dataset: 'asc' }, { edition: 'desc' }],
   });
   const fromRelease = { sourceFileId: { in: sourceFiles.map(({ id }) => id) } };
-  const [row, establishments, hospitals, measurements, scoredMeasurements, procedures, { reasons, issues }, warnings] =
+  const [row, establishments, hospitals, measurements, scoredMeasurements, procedures, { reasons, issues }, warnings, changes] =
     await Promise.all([
       prisma().release.findUniqueOrThrow({ where: { id: release.id }, select: { seconds: true } }),
       prisma().establishment.count({ where: { releaseId: release.id } }),
@@ -25,6 +27,7 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
       prisma().certificationProcedure.count({ where: { ...fromRelease, framework: { not: 'V2014' } } }),
       releaseIssues(sourceFiles.map(({ id }) => id)),
       prisma().importIssue.groupBy({ by: ['sourceFileId'], where: { ...fromRelease, severity: 'warning' }, _count: true }),
+      releaseChanges(release.id),
     ]);
   const warningsOf = new Map(warnings.map(({ sourceFileId, _count }) => [sourceFileId, _count]));
   return {
@@ -35,10 +38,11 @@ export async function getReleaseDetail(): Promise<ReleaseDetail | null> {
     measurements,
     scoredMeasurements,
     procedures,
+    changes,
     sources: sourceFiles.map(
       (file): ReleaseSourceSummary => ({
         id: file.id,
-        dataset: file.dataset as DatasetCode,
+        dataset: oneOf(DATASET_CODES, file.dataset),
         edition: file.edition,
         campaign: file.campaign,
         fileName: file.fileName,

@@ -45,7 +45,11 @@ async function renew(
 async function loadData(databaseUrl: string, officialFolder: string | undefined): Promise<void> {
   const progress = importProgress();
   const load = (folder: string, isFictional: boolean) =>
-    importFolder({ databaseUrl, folder, campaign: null, isStrict: false, isFictional, onProgress: progress.onProgress });
+    importFolder({
+      ...{ databaseUrl, folder, campaign: null, isStrict: false, isFictional, onProgress: progress.onProgress },
+      // Another generator may well invent less than the one before.
+      acceptChanges: isFictional,
+    });
   try {
     if (officialFolder) await load(path.resolve(officialFolder), false);
     else await withDemoFiles((folder) => load(folder, true));
