@@ -7,7 +7,7 @@ import { EXIT_REJECTED, rejection, runImport } from '@/lib/import/run/command';
 import { DOWNLOAD_DEFAULTS, download, publicationUrl } from '@/lib/import/sync/download';
 import { PUBLICATIONS } from '@/lib/import/sync/publications';
 
-const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --json]';
+const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --accept-changes] [-- --json]';
 
 /** `npm run data:sync`: downloads the publishers' current files, then imports them; all or nothing. */
 async function main(): Promise<number> {
@@ -25,7 +25,8 @@ async function main(): Promise<number> {
       const { bytes, sha256 } = await download(publication, folder, { ...DOWNLOAD_DEFAULTS, baseUrl });
       console.error(`${index + 1}/${PUBLICATIONS.length} ${publication.fileName} ${bytes} bytes sha256 ${sha256}`);
     }
-    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false }, values.json ?? false);
+    const acceptChanges = values['accept-changes'] ?? false;
+    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false, acceptChanges }, values.json ?? false);
   } catch (error) {
     if (values.json) console.log(JSON.stringify(rejection(error, 0)));
     else console.error(`Synchronisation failed. ${error instanceof Error ? error.message : error}\nNothing was changed.`);
@@ -37,7 +38,9 @@ async function main(): Promise<number> {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } } }).values;
+    return parseArgs({
+      options: { 'dry-run': { type: 'boolean' }, 'accept-changes': { type: 'boolean' }, json: { type: 'boolean' } },
+    }).values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     return null;

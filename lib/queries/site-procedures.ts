@@ -1,4 +1,5 @@
-import { COUNTED_VIA, FRAMEWORKS, type Framework, SCOPE_VIA } from '@/lib/domain/certification';
+import { COUNTED_VIA, FRAMEWORKS, SCOPE_VIA } from '@/lib/domain/certification';
+import { oneOf } from '@/lib/domain/code';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import type { ReleaseFiles } from '@/lib/release-state/read-files';
 import type { Reader } from '@/lib/release-state/snapshot';
@@ -26,9 +27,9 @@ export async function readSiteProcedures(db: Reader, files: ReleaseFiles, finess
 
   return procedures
     .flatMap((procedure) => {
-      const framework = frameworkOf(procedure.framework);
+      const framework = oneOf(FRAMEWORKS, procedure.framework);
       const scope = scopes.find((entry) => entry.procedureCode === procedure.code && entry.framework === procedure.framework);
-      if (!framework || !scope) return [];
+      if (!scope) return [];
       const ofThis = (row: { procedureCode: string; framework: string }) =>
         row.procedureCode === procedure.code && row.framework === procedure.framework;
       const ofLevel = (level: string) =>
@@ -43,7 +44,7 @@ export async function readSiteProcedures(db: Reader, files: ReleaseFiles, finess
           decision: procedure.decision,
           siteCount: counts.find(ofThis)?._count.finess ?? 1,
           isPrimarySite: scope.isPrimary,
-          via: SCOPE_VIA.find((via) => via === scope.via) ?? 'site',
+          via: oneOf(SCOPE_VIA, scope.via),
           fileFiness: scope.fileFiness,
           chapters: ofLevel('chapter'),
           objectives: ofLevel('objective'),
@@ -54,10 +55,6 @@ export async function readSiteProcedures(db: Reader, files: ReleaseFiles, finess
       ];
     })
     .sort(newestFirst);
-}
-
-function frameworkOf(code: string): Framework | null {
-  return FRAMEWORKS.find((framework) => framework === code) ?? null;
 }
 
 function newestFirst(a: SiteProcedure, b: SiteProcedure): number {

@@ -1,5 +1,7 @@
-import type { DatasetCode } from '@/lib/domain/dataset';
+import { oneOf } from '@/lib/domain/code';
+import { DATASET_CODES } from '@/lib/domain/dataset';
 import type { IssueCount, IssueReasonCount, ReleaseDetail, ReleaseSourceSummary, ReleaseSummary } from '@/lib/domain/release';
+import { readChanges } from './read-changes';
 import { readIssues } from './read-issues';
 import type { Reader } from './snapshot';
 
@@ -24,6 +26,7 @@ export async function readDetail(db: Reader, release: ReleaseSummary): Promise<R
     where: { ...fromRelease, severity: 'warning' },
     _count: true,
   });
+  const changes = await readChanges(db, id);
   const warningsOf = new Map(warnings.map(({ sourceFileId, _count }) => [sourceFileId, _count]));
   return {
     ...release,
@@ -33,10 +36,11 @@ export async function readDetail(db: Reader, release: ReleaseSummary): Promise<R
     measurements,
     scoredMeasurements,
     procedures,
+    changes,
     sources: sourceFiles.map(
       (file): ReleaseSourceSummary => ({
         id: file.id,
-        dataset: file.dataset as DatasetCode,
+        dataset: oneOf(DATASET_CODES, file.dataset),
         edition: file.edition,
         campaign: file.campaign,
         fileName: file.fileName,

@@ -1,7 +1,8 @@
 import { currentProcedure, type ProcedureRecord, V2014_LEVELS } from '@/lib/domain/certification';
+import { oneOf } from '@/lib/domain/code';
 import { currentState } from '@/lib/domain/current-state';
 import { declaredCare } from '@/lib/domain/declared-care';
-import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import { ESTABLISHMENT_KINDS, type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { ReleaseSummary } from '@/lib/domain/release';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { ordinaryWords } from '@/lib/reference/ordinary-words';
@@ -31,14 +32,14 @@ export async function readDirectory(db: Reader, { isFictional }: ReleaseSummary,
     const identity: EstablishmentIdentity = {
       finess: row.finess,
       name: row.name,
-      kind: row.kind === 'annex' ? 'annex' : 'hospital',
+      kind: oneOf(ESTABLISHMENT_KINDS, row.kind),
       city: row.city,
       postcode: row.postcode,
       departmentCode: row.departmentCode,
       departmentName: departmentNames.get(row.departmentCode ?? '') ?? null,
       regionCode: row.regionCode,
       regionName: regionNames.get(row.regionCode ?? '') ?? null,
-      ownership: OWNERSHIPS.find((ownership) => ownership === row.ownership) ?? null,
+      ownership: oneOf(OWNERSHIPS, row.ownership),
       isEspic: row.isEspic,
       categoryLabel: row.categoryLabel,
       sectors: sectorsOf(row),
@@ -108,5 +109,5 @@ function v2014Level(procedures: readonly ProcedureRecord[]) {
   const [latest] = procedures
     .filter((procedure) => procedure.framework === 'V2014' && procedure.decision !== null)
     .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
-  return V2014_LEVELS.find((level) => level === latest?.decision) ?? null;
+  return oneOf(V2014_LEVELS, latest?.decision ?? null);
 }

@@ -31,7 +31,7 @@ export async function readMeans(db: Reader, { releaseId, ids }: ReleaseFiles, gr
   const rows = await db.$queryRaw<Row[]>`
       SELECT m.indicator, m.campaign, COALESCE(e.region_code, l.region_code) AS region, p.peers,
              grouping(COALESCE(e.region_code, l.region_code), p.peers) AS level,
-             avg(m.value) AS mean, percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, count(*)::int AS n,
+             avg(m.value::numeric)::float8 AS mean, percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median, count(*)::int AS n,
              (count(*) FILTER (WHERE e.finess IS NULL AND l.finess IS NOT NULL))::int AS entities,
              (count(*) FILTER (WHERE m.is_alert OR m.class = 'worse'))::int AS alerts,
              avg(1.0 / m.n) FILTER (WHERE m.n > 0) AS inverse_n

@@ -1,18 +1,16 @@
 import type { Measurement as Row } from '@/lib/db/generated/client';
+import { oneOf } from '@/lib/domain/code';
 import {
   ABSENCES,
-  type Evolution,
+  EVOLUTIONS,
   type FilingEntity,
   INTERVAL_ORIGINS,
   type Measurement,
-  type Obligation,
+  OBLIGATIONS,
 } from '@/lib/domain/measurement';
 import type { Filers } from './read-filers';
 import type { ReleaseFiles } from './read-files';
 import type { Reader } from './snapshot';
-
-const EVOLUTIONS: readonly Evolution[] = ['decrease', 'stable', 'increase', 'not-computable'];
-const OBLIGATIONS: readonly Obligation[] = ['mandatory', 'optional'];
 
 /** A site, the legal entity that runs it and those it had before. */
 export interface OwnedSite {
@@ -78,12 +76,12 @@ function toMeasurement(row: Row, files: Pick<ReleaseFiles, 'provenance'>, filedU
   const base = {
     indicator: row.indicator,
     campaign: row.campaign,
-    obligation: OBLIGATIONS.find((obligation) => obligation === row.obligation) ?? null,
-    evolution: EVOLUTIONS.find((evolution) => evolution === row.evolution) ?? null,
+    obligation: oneOf(OBLIGATIONS, row.obligation),
+    evolution: oneOf(EVOLUTIONS, row.evolution),
     filedUnder,
     provenance: files.provenance(row.sourceFileId, row.line, row.campaign),
   };
-  if (row.status !== 'scored') return { ...base, status: ABSENCES.find((reason) => reason === row.status) ?? 'not-published' };
+  if (row.status !== 'scored') return { ...base, status: oneOf(ABSENCES, row.status) };
   return {
     ...base,
     status: 'scored',
@@ -99,7 +97,7 @@ function toMeasurement(row: Row, files: Pick<ReleaseFiles, 'provenance'>, filedU
 }
 
 function intervalOf(row: Row) {
-  const origin = INTERVAL_ORIGINS.find((known) => known === row.intervalOrigin);
-  if (!origin || origin === 'none' || row.lower === null || row.upper === null) return null;
+  const origin = oneOf(INTERVAL_ORIGINS, row.intervalOrigin);
+  if (origin === 'none' || row.lower === null || row.upper === null) return null;
   return { lower: row.lower, upper: row.upper, origin };
 }

@@ -54,7 +54,7 @@ async function surveyFigures(db: Reader, sourceFileIds: number[]): Promise<Natio
   const rows = await db.$queryRaw<SurveyRow[]>`
     SELECT m.indicator, m.campaign, m.class, grouping(m.class) = 1 AS is_total,
            count(*)::int AS sites, (count(*) FILTER (WHERE m.status = 'scored'))::int AS scored,
-           avg(m.value) FILTER (WHERE m.status = 'scored') AS mean
+           avg(m.value::numeric) FILTER (WHERE m.status = 'scored')::float8 AS mean
     FROM measurement m
     WHERE m.source_file_id = ANY(${sourceFileIds}) AND m.indicator = ANY(${[...SURVEYS]})
     GROUP BY GROUPING SETS ((m.indicator, m.campaign), (m.indicator, m.campaign, m.class))`;

@@ -1,3 +1,4 @@
+import { oneOf } from '@/lib/domain/code';
 import { type PeerGroup, peerGroup } from '@/lib/domain/comparison/size-group';
 import { OWNERSHIPS } from '@/lib/domain/establishment';
 import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
@@ -26,7 +27,7 @@ export async function readPeerGroups(db: Reader, files: ReleaseFiles): Promise<P
   }
   const groups = new Map<string, PeerGroup>();
   for (const { finess, ownership } of sites) {
-    const group = peerGroup(OWNERSHIPS.find((known) => known === ownership) ?? null, sizesOf(recordsOf.get(finess) ?? []));
+    const group = peerGroup(oneOf(OWNERSHIPS, ownership), sizesOf(recordsOf.get(finess) ?? []));
     if (group) groups.set(finess, group);
   }
   return groups;

@@ -1,4 +1,5 @@
 import { COUNTED_VIA, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
+import { oneOf } from '@/lib/domain/code';
 import type { ReleaseFiles } from './read-files';
 import type { Reader } from './snapshot';
 
@@ -19,9 +20,9 @@ export async function readProcedures(db: Reader, { releaseId, ids }: ReleaseFile
   }
   const bySite = new Map<string, ProcedureRecord[]>();
   for (const row of procedures) {
-    const framework = FRAMEWORKS.find((known) => known === row.framework);
+    const framework = oneOf(FRAMEWORKS, row.framework);
     const scope = sites.get(`${row.framework} ${row.code}`);
-    if (!framework || !scope) continue;
+    if (!scope) continue;
     const { code, visitYear, visitMonth, decision } = row;
     const decidedOn = row.decidedOn?.toISOString().slice(0, 10) ?? null;
     const procedure: ProcedureRecord = { framework, code, visitYear, visitMonth, decidedOn, decision, siteCount: scope.counted };

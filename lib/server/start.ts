@@ -30,7 +30,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   const warmed = async (key: string) => (isDevelopment ? undefined : warm(origin, key));
   const releases = await followReleases(database.url, (newest) => bringIn(newest, warmed));
   shutdown.onStop(() => releases.stop());
-  if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
+  await ensureData(database.url, OFFICIAL_DATA_DIR, say);
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
   await releases.refresh();
   const server = await listen(releases, isDevelopment);

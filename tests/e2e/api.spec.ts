@@ -91,6 +91,12 @@ test('map data: one cacheable file, its tag is of its content', async ({ request
   expect((await again.body()).length).toBe(0);
 });
 
+test('the tag of an answer is made of its content', async ({ request }) => {
+  const tagOf = async (page: number) => (await request.get(`/api/v1/establishments?page=${page}`)).headers().etag;
+  expect(await tagOf(1)).toBe(await tagOf(1));
+  expect(await tagOf(1)).not.toBe(await tagOf(2));
+});
+
 test('an establishment page is answered again in a few bytes', async ({ request, sites: { full } }) => {
   const first = await request.get(`/etablissements/${full.finess}`);
   const again = await request.get(`/etablissements/${full.finess}`, { headers: { 'If-None-Match': first.headers().etag ?? '' } });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ChangeList } from '@/components/data/change-list';
 import { groupByPublisher } from '@/components/data/group-by-publisher';
 import { IssueList } from '@/components/data/issue-list';
 import { ReleaseFacts } from '@/components/data/release-facts';
@@ -36,6 +37,17 @@ export default async function DataPage({ params }: DataPageProps) {
             </h2>
             <ReleaseFacts release={state.detail} />
           </section>
+          {state.detail.changes.length > 0 ? (
+            <section aria-labelledby="changes" className="flex flex-col gap-5">
+              <div className="measure">
+                <h2 id="changes" className="text-2xl">
+                  {t('changes.title')}
+                </h2>
+                <p className="mt-2 text-ink-soft">{t('changes.intro')}</p>
+              </div>
+              <ChangeList changes={state.detail.changes} />
+            </section>
+          ) : null}
           <section aria-labelledby="sources" className="flex flex-col gap-8">
             <div className="measure">
               <h2 id="sources" className="text-2xl">

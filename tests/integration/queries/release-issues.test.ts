@@ -15,8 +15,8 @@ describe('the issues of a release', () => {
   async function sourceFile(fileName: string, log: IssueLog): Promise<void> {
     const [row] = await database.query<{ id: number }>(
       `INSERT INTO source_file (dataset, edition, file_name, sha256, bytes, encoding, publisher, licence, is_fictional,
-         importer_version, rows, accepted, rejected)
-       VALUES ('iqss', $1, $1, $1, 1, 'utf-8', 'HAS', 'Licence Ouverte 2.0', false, 1, 9, 9, 0) RETURNING id`,
+         importer, rows, accepted, rejected)
+       VALUES ('iqss', $1, $1, $1, 1, 'utf-8', 'HAS', 'Licence Ouverte 2.0', false, '', 9, 9, 0) RETURNING id`,
       [fileName],
     );
     files.push(row?.id ?? 0);
