@@ -5,7 +5,7 @@ import { DOWNLOAD_DEFAULTS, download, publicationUrl } from '@/lib/import/sync/d
 import { PUBLICATIONS } from '@/lib/import/sync/publications';
 import { withTemporaryFolder } from '@/lib/temporary-folder';
 
-const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --json]';
+const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --accept-changes] [-- --json]';
 
 /** `npm run data:sync`: downloads the publishers' current files, then imports them; all or nothing. */
 async function main(): Promise<number> {
@@ -17,16 +17,21 @@ async function main(): Promise<number> {
     console.log(`${PUBLICATIONS.length} files would be downloaded and imported. Nothing was changed.`);
     return 0;
   }
-  return withTemporaryFolder('sync', (folder) => syncInto(folder, baseUrl, values.json ?? false));
+  const answer = { acceptChanges: values['accept-changes'] ?? false, asJson: values.json ?? false };
+  return withTemporaryFolder('sync', (folder) => syncInto(folder, baseUrl, answer));
 }
 
-async function syncInto(folder: string, baseUrl: string | undefined, asJson: boolean): Promise<number> {
+async function syncInto(
+  folder: string,
+  baseUrl: string | undefined,
+  { acceptChanges, asJson }: { acceptChanges: boolean; asJson: boolean },
+): Promise<number> {
   try {
     for (const [index, publication] of PUBLICATIONS.entries()) {
       const { bytes, sha256 } = await download(publication, folder, { ...DOWNLOAD_DEFAULTS, baseUrl });
       console.error(`${index + 1}/${PUBLICATIONS.length} ${publication.fileName} ${bytes} bytes sha256 ${sha256}`);
     }
-    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false }, asJson);
+    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false, acceptChanges }, asJson);
   } catch (error) {
     if (asJson) console.log(JSON.stringify(rejection(error, 0)));
     else console.error(`Synchronisation failed. ${error instanceof Error ? error.message : error}\nNothing was changed.`);
@@ -36,7 +41,9 @@ async function syncInto(folder: string, baseUrl: string | undefined, asJson: boo
 
 function readArguments() {
   try {
-    return parseArgs({ options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } } }).values;
+    return parseArgs({
+      options: { 'dry-run': { type: 'boolean' }, 'accept-changes': { type: 'boolean' }, json: { type: 'boolean' } },
+    }).values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     return null;
