@@ -5,7 +5,7 @@ import { columnReader, type Row, type Table } from '@/lib/import/read/table';
 export type CurrentFramework = Exclude<Framework, 'V2014'>;
 
 /** Cycle 5 is the one every file on record belongs to: the answer when nothing tells. */
-export const DEFAULT_FRAMEWORK: CurrentFramework = 'V2020';
+const DEFAULT_FRAMEWORK: CurrentFramework = 'V2020';
 
 /**
  * Framework of each row of a table of procedures: the one its id_cycle or id_version names,
@@ -27,15 +27,10 @@ export function namedFramework(text: string): CurrentFramework | null {
   return year >= 2020 || /^\D*5(\.0+)?\D*$/.test(text) ? 'V2020' : null;
 }
 
-/** Framework of most of the rows. */
-export function commonest(frameworks: readonly CurrentFramework[]): CurrentFramework {
-  const newest = frameworks.filter((framework) => framework === 'V2025').length;
-  return newest * 2 > frameworks.length ? 'V2025' : DEFAULT_FRAMEWORK;
-}
-
-/** What the files of a cycle replace: those of the same cycle. */
+/** What a table of procedures replaces: that of the same cycle, the one of most of its rows. */
 export function editionOf(frameworks: readonly CurrentFramework[]): 'cycle-5' | 'cycle-6' {
-  return commonest(frameworks) === 'V2025' ? 'cycle-6' : 'cycle-5';
+  const newest = frameworks.filter((framework) => framework === 'V2025').length;
+  return newest * 2 > frameworks.length ? 'cycle-6' : 'cycle-5';
 }
 
 function frameworkOfDates(table: Table): CurrentFramework {
