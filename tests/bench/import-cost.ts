@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { embeddedCluster } from '@/lib/db/embedded/cluster';
 import { migrate } from '@/lib/db/migrate';
-import { discoverFiles } from '@/lib/import/run/discover';
 import { importFolder } from '@/lib/import/run/import-folder';
-import { type PreparedFile, prepareFiles } from '@/lib/import/run/prepare';
+import type { PreparedFile } from '@/lib/import/run/prepare';
 import { writeSource } from '@/lib/import/run/write-source';
+import { preparedFolder } from '@/tests/setup/prepared-folder';
 
 export interface ImportCost {
   parseSeconds: number;
@@ -34,7 +34,7 @@ export async function importCost(folder: string, isFictional: boolean): Promise<
 }
 
 async function parse(folder: string): Promise<readonly PreparedFile[]> {
-  return prepareFiles(await discoverFiles(folder), { folder, campaign: null, isStrict: false });
+  return preparedFolder(folder);
 }
 
 async function copyOnly(url: string, files: readonly PreparedFile[]): Promise<void> {

@@ -5,8 +5,7 @@ import { profileOf } from '@/lib/domain/profile/profile-of';
 import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
 import type { SiteScore } from '@/lib/domain/uncertainty/site-score';
 import { surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
-import { discoverFiles } from '@/lib/import/run/discover';
-import { prepareFiles } from '@/lib/import/run/prepare';
+import { preparedFolder } from '@/tests/setup/prepared-folder';
 
 /** Seconds to judge every establishment with results of a folder of official files, per thousand of them. */
 export async function profileSecondsPerThousand(folder: string): Promise<{ seconds: number; establishments: number }> {
@@ -21,7 +20,7 @@ export async function profileSecondsPerThousand(folder: string): Promise<{ secon
 }
 
 async function readResults(folder: string): Promise<{ bySite: Map<string, Measurement[]>; context: SiteContext }> {
-  const files = await prepareFiles(await discoverFiles(folder), { folder, campaign: null, isStrict: false });
+  const files = await preparedFolder(folder);
   const bySite = new Map<string, Measurement[]>();
   const groups = new Map<string, SiteScore[]>();
   const latest = new Map<string, number>();

@@ -1,28 +1,38 @@
-import { parse } from 'csv-parse/sync';
-import { decodeText } from '@/lib/import/read/decode';
+import { ReadingBudget } from '@/lib/import/read/reading-budget';
 import type { Row, Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
+import { type Line, LineReader } from './line-reader';
+import { faultOf } from './row-fault';
+import { splitRecord } from './split-record';
 
 /** First line of the FINESS extracts: a comment, and no header after it. */
 const FINESS_COMMENT = /^finess;etalab;/i;
 
-/** Reads a CSV of any of the publishers: encoding and separator are found, cells are trimmed text. */
-export function readCsv(bytes: Uint8Array, fileName: string): Table {
-  const { text, encoding } = decodeText(bytes, fileName);
-  const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined).replace(/^\ufeff/, '');
-  const separator = separatorOf(firstLine);
-  // Most of the big files hold no quote at all: splitting them is ten times faster.
-  const records = text.includes('"') ? parseRecords(text, separator, fileName) : splitRecords(text, separator);
-  const isFiness = FINESS_COMMENT.test(firstLine);
-  const [first, ...rest] = records;
+/** A line longer than this is not split: no row of these files comes near it. */
+const LONGEST_LINE = 1_000_000;
+
+/** Lines a quoted cell may hold. */
+const LONGEST_RECORD = 20;
+
+/**
+ * Reads a CSV of any of the publishers: encoding and separator are found, cells are trimmed text. A row whose quotes or
+ * characters cannot be trusted comes with its fault, and harms no other. `maxRows` stops after that many rows.
+ */
+export function readCsv(bytes: Uint8Array, fileName: string, maxRows = Number.POSITIVE_INFINITY): Table {
+  const lines = new LineReader(bytes, fileName);
+  const first = lines.next();
   if (!first) throw new BadFileError(fileName, 'the file is empty');
-  return {
-    fileName,
-    encoding,
-    preamble: isFiness ? [firstLine.trim()] : [],
-    header: isFiness ? [] : first.cells,
-    rows: rest,
-  };
+  const separator = separatorOf(first.text);
+  const isFiness = FINESS_COMMENT.test(first.text);
+  const header = isFiness ? [] : readHeader(first, separator, fileName);
+  const budget = new ReadingBudget(fileName);
+  const rows: Row[] = [];
+  for (let line = lines.next(); line && rows.length < maxRows; line = lines.next()) {
+    const row = readRow(line, lines, separator, header.length);
+    budget.spend(row.cells.length, row.line);
+    rows.push(row);
+  }
+  return { fileName, encoding: lines.encoding, preamble: isFiness ? [first.text.trim()] : [], header, rows };
 }
 
 function separatorOf(line: string): string {
@@ -30,36 +40,44 @@ function separatorOf(line: string): string {
   return [';', ',', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ';';
 }
 
-/** Records of a text without quotes, where a line is a record. */
-function splitRecords(text: string, separator: string): Row[] {
-  const records: Row[] = [];
-  text
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .forEach((content, index) => {
-      if (content.trim() !== '') records.push({ line: index + 1, cells: content.split(separator).map((cell) => cell.trim()) });
-    });
-  return records;
+function readHeader(line: Line, separator: string, fileName: string): readonly string[] {
+  const cells = line.text.length > LONGEST_LINE ? 'stray' : splitRecord(line.text, separator);
+  if (typeof cells === 'string')
+    throw new BadFileError(fileName, `no readable header: a quote out of place (line ${line.number})`);
+  return cells;
 }
 
-function parseRecords(text: string, delimiter: string, fileName: string): Row[] {
-  const records: Row[] = [];
-  try {
-    parse(text, {
-      delimiter,
-      bom: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      // The line counter stands at the end of the record: one-line records are the rule in these files.
-      on_record: (cells: string[], { lines }) => {
-        // The parser trims around quotes, not inside them.
-        records.push({ line: lines, cells: cells.map((cell) => cell.trim()) });
-        return null;
-      },
-    });
-  } catch (error) {
-    throw new BadFileError(fileName, `not a readable CSV: ${error instanceof Error ? error.message : String(error)}`);
+/** The record that begins on this line. */
+function readRow(first: Line, lines: LineReader, separator: string, width: number): Row {
+  const line = first.number;
+  if (first.text.length > LONGEST_LINE) return { line, cells: [], fault: { code: 'text-too-long', cell: null } };
+  const one = splitRecord(first.text, separator);
+  const cells = one === 'open' ? joinLines(first, lines, separator, width) : one;
+  if (typeof cells === 'string') return { line, cells: [first.text], fault: { code: 'quote-stray' } };
+  const fault = first.isSuspect ? faultOf(cells) : undefined;
+  return fault ? { line, cells, fault } : { line, cells };
+}
+
+/**
+ * A record whose quoted cell goes on over the next lines: as many as make one of the width of the header, none of which is a
+ * record of its own. Otherwise its quote is a stray one, and the next lines are left to be read as they are.
+ */
+function joinLines(first: Line, lines: LineReader, separator: string, width: number): readonly string[] | 'stray' {
+  const taken: Line[] = [];
+  let text = first.text;
+  while (taken.length < LONGEST_RECORD && text.length < LONGEST_LINE) {
+    const next = lines.next();
+    if (!next) break;
+    taken.push(next);
+    const alone = splitRecord(next.text, separator);
+    if (Array.isArray(alone) && alone.length === width) break;
+    text += `\n${next.text}`;
+    const cells = splitRecord(text, separator);
+    if (cells === 'open') continue;
+    if (cells === 'stray' || cells.length !== width) break;
+    first.isSuspect ||= taken.some(({ isSuspect }) => isSuspect);
+    return cells;
   }
-  return records;
+  lines.giveBack(taken);
+  return 'stray';
 }

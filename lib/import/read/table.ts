@@ -1,3 +1,5 @@
+import type { RowFault } from './row-fault';
+
 /** A file read as text: one header, then rows that know the line they stand on. */
 export interface Table {
   readonly fileName: string;
@@ -15,6 +17,8 @@ export interface Row {
   readonly line: number;
   /** Cells as trimmed text, in file order. Numbers of a workbook are written with a dot. */
   readonly cells: readonly string[];
+  /** Why the row cannot be trusted, when reading it showed that. */
+  readonly fault?: RowFault;
 }
 
 /** Reads cells by column name, ignoring case. A column the file does not have reads as ''. */

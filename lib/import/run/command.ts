@@ -81,7 +81,7 @@ function print(report: ImportReport, asJson: boolean): void {
       `${source.dataset} ${year}: ${source.accepted} of ${source.rows} rows, ${source.rejected} rejected (${source.file})`,
     );
   }
-  for (const file of report.ignored) console.log(`left aside, of no known layout: ${file}`);
+  for (const file of report.ignored) console.log(`left aside, of no known layout or out of reach: ${file}`);
   for (const { severity, count, first, ...reason } of report.issues.reasons) {
     const fate = severity === 'rejected' ? 'left out' : 'kept with a doubt';
     console.log(`${count} ${fate}; first: ${first.file}, ${issueLine({ ...reason, ...first })}`);

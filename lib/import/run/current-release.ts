@@ -1,10 +1,8 @@
 import type { Client } from 'pg';
+import type { ImportedFile } from '@/lib/import/run/imported-file';
 
-export interface StoredSource {
+export interface StoredSource extends ImportedFile {
   id: number;
-  dataset: string;
-  edition: string;
-  sha256: string;
   importerVersion: number;
 }
 
@@ -23,7 +21,8 @@ export async function currentRelease(client: Client): Promise<StoredRelease | nu
   const release = rows[0];
   if (!release) return null;
   const sources = await client.query<StoredSource>(
-    `SELECT s.id, s.dataset, s.edition, s.sha256, s.importer_version AS "importerVersion" FROM source_file s
+    `SELECT s.id, s.dataset, s.edition, s.sha256, s.importer_version AS "importerVersion", s.campaign, s.file_name AS "fileName",
+       s.rows, s.rejected, s.classes, s.mean_score AS "meanScore" FROM source_file s
      JOIN release_source r ON r.source_file_id = s.id WHERE r.release_id = $1`,
     [release.id],
   );

@@ -5,11 +5,12 @@ import { writeRelease } from '@/lib/import/release/write-release';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
 import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
 import { discoverFiles } from '@/lib/import/run/discover';
+import type { ImportedFile } from '@/lib/import/run/imported-file';
 import { takeImportLock } from '@/lib/import/run/lock';
-import { type PreparedFile, prepareFiles } from '@/lib/import/run/prepare';
+import { type OfficialFile, officialFiles } from '@/lib/import/run/official-files';
 import { purgeFictional } from '@/lib/import/run/purge-fictional';
 import { syncReferenceTables } from '@/lib/import/run/reference-tables';
-import { IMPORTER_VERSION, writeSource } from '@/lib/import/run/write-source';
+import { type WrittenFiles, writeFiles } from '@/lib/import/run/write-files';
 
 export interface ImportOptions {
   databaseUrl: string;
@@ -33,8 +34,8 @@ export interface ImportOutcome {
   release: number;
   status: 'imported' | 'unchanged';
   seconds: number;
-  files: readonly PreparedFile[];
-  /** Files of no known layout, left aside. */
+  files: readonly ImportedFile[];
+  /** Files of no known layout and links that lead nowhere, left aside. */
   ignored: readonly string[];
   /** Issues stored for these files. */
   issues: IssueCounts;
@@ -60,14 +61,12 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
     const before = await currentRelease(client);
     refuseFictionalOverReal(before, options);
     const { files, ignored } = await readFolder(options);
-    const unchanged = before && unchangedFiles(before, files, options.isFictional);
-    const written = unchanged
-      ? { release: before.id, issues: await countIssues(client, unchanged) }
-      : await writeAll(client, before, files, options, seconds);
+    const written = await writeAll(client, before, files, options, seconds);
     if (!options.isFictional) await purge(client, options);
-    return { ...written, status: unchanged ? 'unchanged' : 'imported', seconds: seconds(), files, ignored };
+    return { ...written, seconds: seconds(), ignored };
   } finally {
-    await client.end();
+    // The connection may be lost: what happened before is what is told.
+    await client.end().catch(() => {});
   }
 }
 
@@ -77,17 +76,12 @@ function refuseFictionalOverReal(before: StoredRelease | null, options: ImportOp
   }
 }
 
-async function readFolder(options: ImportOptions): Promise<{ files: readonly PreparedFile[]; ignored: readonly string[] }> {
+async function readFolder(options: ImportOptions): Promise<{ files: readonly OfficialFile[]; ignored: readonly string[] }> {
   const ignored: string[] = [];
-  const names = await discoverFiles(options.folder);
-  options.onProgress?.({ kind: 'found', files: names.length });
-  const files = await prepareFiles(names, {
-    folder: options.folder,
-    campaign: options.campaign,
-    isStrict: options.isStrict,
-    onFile: (file) => options.onProgress?.({ kind: 'reading', file }),
-    onIgnored: (file) => ignored.push(file),
-  });
+  const onIgnored = (file: string) => ignored.push(file);
+  const found = await discoverFiles(options.folder, onIgnored);
+  options.onProgress?.({ kind: 'found', files: found.length });
+  const files = await officialFiles(found, { onFile: (file) => options.onProgress?.({ kind: 'reading', file }), onIgnored });
   if (files.length === 0) throw new ImportRefused(`No official file was recognised in ${options.folder}.`);
   return { files, ignored };
 }
@@ -101,63 +95,42 @@ async function purge(client: Client, { onProgress }: ImportOptions): Promise<voi
   }
 }
 
-/** Numbers of the files when every one is already part of the release, else null. */
-function unchangedFiles(before: StoredRelease, files: readonly PreparedFile[], isFictional: boolean): readonly number[] | null {
-  const stored = files.flatMap((file) => storedAs(before, file) ?? []);
-  return before.isFictional === isFictional && stored.length === files.length ? stored : null;
-}
-
-/** The number under which exactly this file is already part of the release. */
-function storedAs(before: StoredRelease, file: PreparedFile): number | undefined {
-  return before.sources.find(
-    ({ dataset, edition, sha256, importerVersion }) =>
-      dataset === file.source.dataset &&
-      edition === file.parsed.edition &&
-      sha256 === file.sha256 &&
-      importerVersion === IMPORTER_VERSION,
-  )?.id;
-}
-
+/** Writes what is new, as one transaction. When nothing is, the release that is served stays. */
 async function writeAll(
   client: Client,
   before: StoredRelease | null,
-  files: readonly PreparedFile[],
+  official: readonly OfficialFile[],
   options: ImportOptions,
   seconds: () => number,
-): Promise<{ release: number; issues: IssueCounts }> {
+): Promise<Pick<ImportOutcome, 'release' | 'status' | 'files' | 'issues'>> {
   const base = before?.isFictional === options.isFictional ? before : null;
-  const replaced = new Set(files.map((file) => `${file.source.dataset} ${file.parsed.edition}`));
-  const kept = base?.sources.filter(({ dataset, edition }) => !replaced.has(`${dataset} ${edition}`)).map(({ id }) => id) ?? [];
-  const id = (before?.id ?? 0) + 1;
   const reference = readReference();
   // A failure is met where the lists are used.
   reference.catch(() => {});
   await client.query('BEGIN');
   try {
     await syncReferenceTables(client);
-    const read: number[] = [];
-    const newSourceFileIds = new Set<number>();
-    for (const file of files) {
-      const stored = base ? storedAs(base, file) : undefined;
-      if (stored === undefined) options.onProgress?.({ kind: 'writing', file: file.fileName, rows: file.rows });
-      const sourceFileId = stored ?? (await writeSource(client, file, options.isFictional));
-      if (stored === undefined) newSourceFileIds.add(sourceFileId);
-      read.push(sourceFileId);
+    const written = await writeFiles(client, official, base, {
+      ...options,
+      onWriting: (file, rows) => options.onProgress?.({ kind: 'writing', file, rows }),
+    });
+    const { files } = written;
+    if (base && written.newIds.size === 0) {
+      await client.query('ROLLBACK');
+      return { release: base.id, status: 'unchanged', files, issues: await countIssues(client, written.ids) };
     }
     options.onProgress?.({ kind: 'deriving' });
-    await writeRelease(client, {
-      id,
-      isFictional: options.isFictional,
-      seconds: seconds(),
-      sourceFileIds: [...kept, ...read],
-      newSourceFileIds,
-      reference,
-    });
-    const issues = await countIssues(client, read);
+    const id = (before?.id ?? 0) + 1;
+    await writeRelease(client, { id, isFictional: options.isFictional, seconds: seconds(), ...sourcesOf(written), reference });
+    const issues = await countIssues(client, written.ids);
     await client.query('COMMIT');
-    return { release: id, issues };
+    return { release: id, status: 'imported', files, issues };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;
   }
+}
+
+function sourcesOf({ kept, ids, newIds }: WrittenFiles) {
+  return { sourceFileIds: [...kept, ...ids], newSourceFileIds: newIds };
 }

@@ -2,7 +2,7 @@ import { englishIssue } from '@/lib/i18n/english-issue';
 import type { Issue } from '@/lib/import/issues';
 import type { CountedReason, IssueCounts } from '@/lib/import/run/count-issues';
 import type { ImportOutcome } from '@/lib/import/run/import-folder';
-import type { PreparedFile } from '@/lib/import/run/prepare';
+import type { ImportedFile } from '@/lib/import/run/imported-file';
 
 /** What `--json` prints: one object, whatever happened. */
 export interface ImportReport {
@@ -11,7 +11,7 @@ export interface ImportReport {
   seconds: number;
   sources: readonly SourceReport[];
   issues: Omit<IssueCounts, 'reasons'> & { reasons: readonly ReasonReport[] };
-  /** CSV files and workbooks of no known layout, left aside. */
+  /** CSV files and workbooks of no known layout, and links to none, left aside. */
   ignored: readonly string[];
   /** Why the import was refused; absent otherwise. `issue` is the first bad row, where rows were the cause. */
   error?: { file: string | null; cause: string; issue?: Issue & { reason: string } };
@@ -48,16 +48,6 @@ function reasonReport(reason: CountedReason): ReasonReport {
   return { ...reason, first: { ...first, reason: englishIssue({ kind, code, params: first.params }) } };
 }
 
-function sourceReport(file: PreparedFile): SourceReport {
-  return {
-    dataset: file.source.dataset,
-    campaign: file.parsed.campaign,
-    edition: file.parsed.edition,
-    file: file.fileName,
-    rows: file.rows,
-    accepted: file.rows - file.rejected,
-    rejected: file.rejected,
-    classes: file.parsed.classes ?? null,
-    meanScore: file.parsed.meanScore ?? null,
-  };
+function sourceReport({ dataset, campaign, edition, fileName, rows, rejected, classes, meanScore }: ImportedFile): SourceReport {
+  return { dataset, campaign, edition, file: fileName, rows, accepted: rows - rejected, rejected, classes, meanScore };
 }

@@ -1,9 +1,10 @@
-import type { Client } from 'pg';
+import { type Client, DatabaseError } from 'pg';
 import { DATASETS, PUBLISHERS } from '@/lib/domain/dataset';
 import { copyRows } from '@/lib/import/run/copy';
 import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 import { writeIssues } from '@/lib/import/run/write-issues';
+import { BadFileError } from '@/lib/import/source';
 
 /** Raised when the same file would now give other facts, other issues or other establishments. */
 export const IMPORTER_VERSION = 6;
@@ -13,10 +14,24 @@ export async function writeSource(client: Client, file: PreparedFile, isFictiona
   const sourceFileId = await insertSourceFile(client, file, isFictional);
   for (const table of FACT_TABLES) {
     const rows = file.parsed.facts[table] ?? [];
-    if (rows.length > 0) await copyRows(client, table, FACT_COLUMNS[table], rows, { sourceFileId });
+    if (rows.length === 0) continue;
+    await copyRows(client, table, FACT_COLUMNS[table], rows, { sourceFileId }).catch((error: unknown) => {
+      throw refusedRow(error, file.fileName, rows);
+    });
   }
   await writeIssues(client, sourceFileId, file.issues.issues);
   return sourceFileId;
+}
+
+/** PostgreSQL's classes of errors about the data themselves: a value that does not fit, a rule that is broken. */
+const BAD_DATA = /^2[23]/;
+
+/** A value the database refuses makes the file a bad one: its line is found by the line of the COPY. */
+function refusedRow(error: unknown, fileName: string, rows: readonly object[]): unknown {
+  if (!(error instanceof DatabaseError) || !BAD_DATA.test(error.code ?? '')) return error;
+  const row = rows[Number(/line (\d+)/.exec(error.where ?? '')?.[1]) - 1];
+  const line = row && 'line' in row ? `line ${row.line}: ` : '';
+  return new BadFileError(fileName, `${line}a value the database does not take (${error.message})`);
 }
 
 async function insertSourceFile(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {

@@ -37,6 +37,19 @@ const DAMAGES: readonly { what: string; file: string; damage: () => Buffer; caus
     damage: () => workbook().subarray(0, 20_000),
     cause: /not a readable workbook/,
   },
+  {
+    what: 'a line break after a workbook',
+    file: WORKBOOK,
+    damage: () => Buffer.concat([workbook(), Buffer.from('\n')]),
+    cause: /not a readable workbook.*extra bytes at the end/,
+  },
+  {
+    what: 'one flipped bit of the cells of a workbook',
+    file: WORKBOOK,
+    damage: () =>
+      Buffer.from(workbook().map((byte, index) => (index === workbook().indexOf('sheet1.xml') + 500 ? byte ^ 1 : byte))),
+    cause: /not a readable workbook/,
+  },
   { what: 'a workbook that is noise', file: WORKBOOK, damage: () => randomBytes(5_000), cause: /not a readable workbook/ },
   { what: 'an empty workbook', file: WORKBOOK, damage: () => Buffer.alloc(0), cause: /the file is empty/ },
   {
@@ -101,10 +114,16 @@ const DAMAGES: readonly { what: string; file: string; damage: () => Buffer; caus
   },
   { what: 'noise', file: SURVEY, damage: () => randomBytes(50_000), cause: /not a text file/ },
   {
-    what: 'a quote that never closes',
+    what: 'quotes out of place in a row of two',
     file: SURVEY,
-    damage: () => Buffer.concat([survey().subarray(0, 60_000), Buffer.from('\n"'), survey().subarray(60_000)]),
-    cause: /not a readable CSV/,
+    damage: () => Buffer.from(bytesText(survey()).replace(/^(\d+);(.)/gm, '$1;"$2'), 'latin1'),
+    cause: /\d+ bad rows of \d+, more than 1 %; first: line 2, row, "\d+;.*A quotation mark is not closed/,
+  },
+  {
+    what: 'the accents of another system',
+    file: SURVEY,
+    damage: () => iconv.encode(windows1252(survey()), 'macroman'),
+    cause: /wrong encoding: its accents are those of Mac OS Roman/,
   },
 ];
 

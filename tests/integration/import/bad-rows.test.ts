@@ -119,6 +119,25 @@ const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    what: 'a quote that never closes',
+    file: SURVEY,
+    damage: cell('region', '"'),
+    issue: { kind: 'row-malformed', line: 2, column: null, value: '010199001', code: 'quote-stray', params: {} },
+  },
+  {
+    what: 'a byte of no character',
+    file: SURVEY,
+    damage: cell('region', 'R\u008dgion'),
+    issue: {
+      kind: 'row-malformed',
+      line: 2,
+      column: 'region',
+      value: 'R\ufffdgion',
+      code: 'character-unreadable',
+      params: { character: 'U+FFFD' },
+    },
+  },
+  {
     what: 'a date that does not exist',
     file: PROCEDURES,
     damage: (text) => withCell(text, ',', 2, 'date_de_decision', '"31/02/2024"'),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { discoverFiles } from '@/lib/import/run/discover';
-import { type PreparedFile, prepareFiles } from '@/lib/import/run/prepare';
+import type { PreparedFile } from '@/lib/import/run/prepare';
+import { preparedFolder } from '@/tests/setup/prepared-folder';
 import { generatedFolder } from './demo-files';
 
 const EXPECTED_DATASETS = [
@@ -39,7 +39,7 @@ describe('generateDemo', () => {
   beforeAll(async () => {
     first = await generatedFolder();
     second = await generatedFolder();
-    prepared = await prepareFiles(await discoverFiles(first), { folder: first, campaign: null, isStrict: true });
+    prepared = await preparedFolder(first, true);
   }, 60_000);
 
   afterAll(() => {

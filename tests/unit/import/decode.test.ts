@@ -1,15 +1,19 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '@/lib/import/read/decode';
+import { decodePieces } from '@/lib/import/read/decode';
 import { BadFileError } from '@/lib/import/source';
 
-const decode = (bytes: Uint8Array) => decodeText(bytes, 'file.csv');
+/** The whole text, with the encoding of its pieces. */
+function decode(bytes: Uint8Array) {
+  const pieces = [...decodePieces(bytes, 'file.csv')];
+  return { text: pieces.map(({ text }) => text).join(''), encoding: pieces[0]?.encoding };
+}
 const windows1252 = (text: string) => iconv.encode(text, 'win1252');
 
 describe('decodeText', () => {
   it('reads UTF-8, with or without its mark', () => {
     expect(decode(Buffer.from('Hôpital – œuvre'))).toEqual({ text: 'Hôpital – œuvre', encoding: 'utf-8' });
-    expect(decode(Buffer.from('\ufeffnom;région')).text.replace('\ufeff', '')).toBe('nom;région');
+    expect(decode(Buffer.from('\ufeffnom;région')).text).toBe('nom;région');
   });
 
   it('reads Windows-1252, whose quotes and dashes ISO-8859-1 does not have', () => {
@@ -40,6 +44,24 @@ describe('decodeText', () => {
   it.each(['é è ê', 'à â ç', 'ô ù û', 'É È À'])('refuses "%s" encoded twice', (letters) => {
     const twice = iconv.decode(Buffer.from(letters), 'win1252');
     expect(() => decode(Buffer.from(twice))).toThrow(/wrong encoding: UTF-8 read as Windows-1252/);
+  });
+
+  it.each(['macroman', 'cp850', 'cp437'])('refuses the accents of %s, in capitals or not', (encoding) => {
+    for (const words of ['Hôpital privé de la Forêt, santé', 'CENTRE HOSPITALIER DE SAINT-ÉTIENNE', 'Clinique générale']) {
+      const bytes = iconv.encode(`nom\n${`${words}\n`.repeat(5)}`, encoding);
+      expect(() => decode(bytes), words).toThrow(/Mac OS Roman or of DOS/);
+    }
+  });
+
+  it.each(['macroman', 'cp850', 'cp437'])('marks the few accents of %s in a file of Windows-1252', (encoding) => {
+    const names = windows1252('Hôpital Édouard Herriot, « Les Œillets », L’Haÿ\n'.repeat(50));
+    const { text } = decode(Buffer.concat([names, iconv.encode('Hôpital\n', encoding)]));
+    expect(text.split('\n').filter((line) => line.includes('\ufffd'))).toEqual(['H\ufffdpital']);
+  });
+
+  it('reads what Windows-1252 has beside letters', () => {
+    const signs = 'A • B – C — “D” ‘E’ L’ÉTÉ etc… 10 € 5 ‰ X™ (†) « F » G‹ ›H Škoda Žilina SŒUR';
+    expect(decode(windows1252(signs)).text).toBe(signs);
   });
 
   it('takes a lone "Ã" for what it is', () => {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '@/lib/import/read/read-table';
 import type { Table } from '@/lib/import/read/table';
@@ -13,7 +12,7 @@ const claims = (table: Table) => SOURCES.filter((source) => source.recognise(tab
 describe.skipIf(!folder)('registry, real files', () => {
   it('finds one source for each official file', { timeout: 60_000 }, async () => {
     const files = await discoverFiles(folder ?? '');
-    const tables = await Promise.all(files.map((file) => readTable(path.join(folder ?? '', file), file)));
+    const tables = await Promise.all(files.map(({ path, name }) => readTable(path, name)));
     const results = tables.map((table) => ({ file: table.fileName, claims: claims(table).length }));
     expect(results.filter((result) => result.claims !== 1)).toEqual([]);
     expect(results.length).toBeGreaterThan(25);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '@/lib/import/read/decode';
+import { decodePieces } from '@/lib/import/read/decode';
 import { pointSources } from '@/lib/import/sources/points/sources';
 import { siteSources } from '@/lib/import/sources/sae/sources';
 import { officialDataDir } from '@/tests/setup/official-data';
@@ -36,7 +36,8 @@ function withDecimals(text: string, columns: readonly string[]): string {
 }
 
 describe.skipIf(!folder)('official files saved by a spreadsheet say the same of every site', () => {
-  const read = async (file: string) => decodeText(await readFile(path.join(folder ?? '', file)), file).text;
+  const read = async (file: string) =>
+    [...decodePieces(await readFile(path.join(folder ?? '', file)), file)].map(({ text }) => text).join('');
   const sites = async (sources: Parameters<typeof parseTable>[0], text: string, file: string) =>
     parseTable(sources, await tableOf(text, file)).parsed.facts.siteRecord;
 

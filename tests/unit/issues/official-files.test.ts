@@ -50,7 +50,7 @@ describe.skipIf(!folder)('the issues of the official files', () => {
 
   beforeAll(async () => {
     const files = await discoverFiles(folder ?? '');
-    tables = await Promise.all(files.map((file) => readTable(path.join(folder ?? '', file), file)));
+    tables = await Promise.all(files.map((file) => readTable(file.path, file.name)));
     const whole = tables.map((table) => parse(table, tables));
     found = whole.flatMap(({ issues }) => issues);
     editions = whole.flatMap(({ parsed }) => (parsed && parsed.campaign === null ? [parsed.edition] : []));
