@@ -33,17 +33,14 @@ const MAX_BAD_SHARE = 0.01;
  * Throws BadFileError for the first one that cannot be trusted.
  */
 export async function* prepareFiles(files: readonly OfficialFile[], options: PrepareOptions): AsyncGenerator<PreparedFile> {
-  const procedures = await procedureTables(files);
-  for (const file of files) {
-    yield await prepareFile(file, options, file.source.dataset.startsWith('certification') ? procedures : []);
-  }
+  for (const file of files) yield await prepareFile(file, options);
 }
 
-async function prepareFile(file: OfficialFile, options: PrepareOptions, neighbours: readonly Table[]): Promise<PreparedFile> {
+async function prepareFile(file: OfficialFile, options: PrepareOptions): Promise<PreparedFile> {
   const bytes = await readBytes(file.path, file.name);
   if (sha256(bytes) !== file.sha256) throw new BadFileError(file.name, 'it changed while it was read');
   const table = await readTableFrom(bytes, file.name);
-  return { ...parseTable(table, file.source, options, neighbours), sha256: file.sha256, bytes: file.bytes };
+  return { ...parseTable(table, file.source, options), sha256: file.sha256, bytes: file.bytes };
 }
 
 /** Turns the rows of a table into facts and issues. Throws BadFileError when too many of them are bad. */
@@ -51,24 +48,14 @@ export function parseTable(
   table: Table,
   source: Source,
   { campaign, isStrict }: PrepareOptions,
-  neighbours: readonly Table[],
 ): Omit<PreparedFile, 'sha256' | 'bytes'> {
   const { fileName, encoding } = table;
   if (table.rows.length === 0) throw new BadFileError(fileName, `${source.label}: a header and no row`);
   const issues = new IssueLog();
-  const context = { fileName, campaign: campaignFromName(fileName) ?? campaign, issues, neighbours };
+  const context = { fileName, campaign: campaignFromName(fileName) ?? campaign, issues };
   const parsed = source.parse(withoutMalformedRows(table, issues), context);
   refuseTooManyBadRows(table, issues, isStrict);
   return { source, fileName, encoding, rows: table.rows.length, rejected: issues.rejectedRows, issues, parsed };
-}
-
-/** The tables of procedures, which tell the cycle of the other certification files. */
-async function procedureTables(files: readonly OfficialFile[]): Promise<readonly Table[]> {
-  const tables: Table[] = [];
-  for (const { name, path, source } of files) {
-    if (source.dataset === 'certification-demarche') tables.push(await readTableFrom(await readBytes(path, name), name));
-  }
-  return tables;
 }
 
 function refuseTooManyBadRows(table: Table, issues: IssueLog, isStrict: boolean): void {
