@@ -5,7 +5,10 @@ import type { Table } from '@/lib/import/read/table';
 import { campaignFromName } from '@/lib/import/run/file-name';
 import { withoutMalformedRows } from '@/lib/import/run/malformed-rows';
 import { type OfficialFile, sha256 } from '@/lib/import/run/official-files';
+import { refuseManyDoubts } from '@/lib/import/run/refuse-many-doubts';
 import { BadFileError, type ParsedFile, type Source } from '@/lib/import/source';
+import { refuseContradictions } from '@/lib/import/sources/cross-check/refuse-contradictions';
+import { withTrustedNumbers } from '@/lib/import/sources/cross-check/trusted-rows';
 
 /** A file read and turned into facts; nothing is written yet. */
 export interface PreparedFile {
@@ -53,8 +56,11 @@ export function parseTable(
   if (table.rows.length === 0) throw new BadFileError(fileName, `${source.label}: a header and no row`);
   const issues = new IssueLog();
   const context = { fileName, campaign: campaignFromName(fileName) ?? campaign, issues };
-  const parsed = source.parse(withoutMalformedRows(table, issues), context);
+  const wellFormed = withTrustedNumbers(withoutMalformedRows(table, issues), source.dataset, issues);
+  const parsed = source.parse(wellFormed, context);
+  refuseContradictions(wellFormed, source.dataset, issues);
   refuseTooManyBadRows(table, issues, isStrict);
+  refuseManyDoubts(table, issues);
   return { source, fileName, encoding, rows: table.rows.length, rejected: issues.rejectedRows, issues, parsed };
 }
 
