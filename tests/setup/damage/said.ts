@@ -22,7 +22,7 @@ export async function whatSays(bytes: Buffer, name: string): Promise<Said> {
   try {
     const source = recognise(await readTableFrom(bytes, name, RECOGNITION_ROWS));
     if (!source) return { refused: 'left aside, of no known layout' };
-    const prepared = parseTable(await readTableFrom(bytes, name), source, { campaign: null, isStrict: false }, []);
+    const prepared = parseTable(await readTableFrom(bytes, name), source, { campaign: null, isStrict: false });
     return { facts: factsOf(prepared.parsed.facts), issues: prepared.issues.issues.length };
   } catch (error) {
     if (error instanceof BadFileError && error.fileName === name && error.problem !== '') return { refused: error.problem };
