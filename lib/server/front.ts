@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { RELEASE_HEADER } from '@/lib/release-header';
 import { type Captured, capture } from '@/lib/server/capture';
-import { contentSecurityPolicy, pinInlineScripts } from '@/lib/server/content-security-policy';
+import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 import type { ReleasePointer } from '@/lib/server/release-pointer';
 import {
   bodyIn,
@@ -15,6 +14,7 @@ import {
   type StoredResponse,
   storedResponse,
 } from '@/lib/server/response-cache';
+import { stripFlight } from '@/lib/server/strip-flight';
 import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -77,13 +77,11 @@ export function front({ next, releases, mapHosts }: FrontOptions): Handler {
 
   /** Asks Next. What may be kept is handed to `keep`. */
   async function answer(req: IncomingMessage, res: ServerResponse, keep?: (response: StoredResponse) => void) {
-    const nonce = randomUUID();
-    req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
     const { method } = req;
     if (method === 'HEAD') req.method = 'GET';
     const captured = await captureWhole(next, req, res);
     if (method !== undefined) req.method = method;
-    const response = toResponse(captured, { nonce, mapHosts, isDatabaseUp: releases.isDatabaseUp });
+    const response = toResponse(captured, { mapHosts, isDatabaseUp: releases.isDatabaseUp });
     if (isCacheable(captured)) keep?.(response);
     return response;
   }
@@ -113,23 +111,21 @@ async function captureWhole(next: Handler, req: IncomingMessage, res: ServerResp
   return { ...substitute, status: captured.status };
 }
 
-function toResponse(captured: Captured, context: { nonce: string; mapHosts: string; isDatabaseUp: boolean }): StoredResponse {
+function toResponse(captured: Captured, context: { mapHosts: string; isDatabaseUp: boolean }): StoredResponse {
   const headers = { ...captured.headers };
   delete headers['content-length'];
   delete headers['transfer-encoding'];
   delete headers.connection;
   // How the proxy found the page is nobody's business.
   delete headers['x-middleware-rewrite'];
-  if (typeof headers.link === 'string') headers.link = headers.link.replaceAll(`; nonce="${context.nonce}"`, '');
   let { status, body } = captured;
   if (status === 500 && !context.isDatabaseUp) {
     status = 503;
     headers['retry-after'] = '10';
   }
   if (isHtml(captured)) {
-    const pinned = pinInlineScripts(body, context.nonce);
-    body = pinned.page;
-    headers['content-security-policy'] = contentSecurityPolicy(pinned.hashes, context.mapHosts);
+    body = stripFlight(body);
+    headers['content-security-policy'] = contentSecurityPolicy(context.mapHosts);
     // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
     headers['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
   }

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { groupByPublisher } from '@/components/data/group-by-publisher';
 import { IssueList } from '@/components/data/issue-list';
 import { ReleaseFacts } from '@/components/data/release-facts';
 import { SourceGroup } from '@/components/data/source-group';
 import { UncertaintyTable } from '@/components/data/uncertainty-table';
 import { PageTitle } from '@/components/layout/page-title';
+import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getReleaseDetail } from '@/lib/queries/release-detail';
 import { surveyEstimates } from '@/lib/queries/uncertainty';
 import { dataPath, methodPath } from '@/lib/routes';
@@ -19,60 +20,65 @@ interface DataPageProps {
 
 export async function generateMetadata({ params }: DataPageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations('data');
+  const t = getTranslations({ locale, namespace: 'data' });
   return { title: t('title'), description: t('description'), alternates: alternates(dataPath, locale) };
 }
 
 export default async function DataPage({ params }: DataPageProps) {
   const locale = await pageLocale(params);
-  const [t, release] = await Promise.all([getTranslations('data'), getReleaseDetail()]);
+  const t = useTranslations('data');
+  const release = await getReleaseDetail();
   const estimates = release ? await surveyEstimates(release.id) : [];
   return (
-    <div className="page flex flex-col gap-12 pt-10">
-      <PageTitle title={t('title')} lede={t('lede')} />
-      {release ? (
-        <>
-          <section aria-labelledby="release" className="flex flex-col gap-5">
-            <h2 id="release" className="text-2xl">
-              {t('facts.title')}
-            </h2>
-            <ReleaseFacts release={release} />
-          </section>
-          <section aria-labelledby="sources" className="flex flex-col gap-8">
-            <div className="measure">
-              <h2 id="sources" className="text-2xl">
-                {t('sources.title')}
-              </h2>
-              <p className="mt-2 text-ink-soft">{t('sources.intro')}</p>
-            </div>
-            {groupByPublisher(release.sources).map((group) => (
-              <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
-            ))}
-          </section>
-          <section aria-labelledby="uncertainty" className="flex flex-col gap-5">
-            <div className="measure">
-              <h2 id="uncertainty" className="text-2xl">
-                {t('uncertainty.title')}
-              </h2>
-              <p className="mt-2 text-ink-soft">
-                {t('uncertainty.intro')} <a href={methodPath(locale, 'incertitude')}>{t('uncertainty.link')}</a>
-              </p>
-            </div>
-            <UncertaintyTable estimates={estimates} />
-          </section>
-          <section aria-labelledby="issues" className="flex flex-col gap-5">
-            <div className="measure">
-              <h2 id="issues" className="text-2xl">
-                {t('issues.title')}
-              </h2>
-              <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
-            </div>
-            <IssueList reasons={release.issueReasons} issues={release.issues} />
-          </section>
-        </>
-      ) : (
-        <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
-      )}
-    </div>
+    <Html
+      of={
+        <div className="page flex flex-col gap-12 pt-10">
+          <PageTitle title={t('title')} lede={t('lede')} />
+          {release ? (
+            <>
+              <section aria-labelledby="release" className="flex flex-col gap-5">
+                <h2 id="release" className="text-2xl">
+                  {t('facts.title')}
+                </h2>
+                <ReleaseFacts release={release} />
+              </section>
+              <section aria-labelledby="sources" className="flex flex-col gap-8">
+                <div className="measure">
+                  <h2 id="sources" className="text-2xl">
+                    {t('sources.title')}
+                  </h2>
+                  <p className="mt-2 text-ink-soft">{t('sources.intro')}</p>
+                </div>
+                {groupByPublisher(release.sources).map((group) => (
+                  <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
+                ))}
+              </section>
+              <section aria-labelledby="uncertainty" className="flex flex-col gap-5">
+                <div className="measure">
+                  <h2 id="uncertainty" className="text-2xl">
+                    {t('uncertainty.title')}
+                  </h2>
+                  <p className="mt-2 text-ink-soft">
+                    {t('uncertainty.intro')} <a href={methodPath(locale, 'incertitude')}>{t('uncertainty.link')}</a>
+                  </p>
+                </div>
+                <UncertaintyTable estimates={estimates} />
+              </section>
+              <section aria-labelledby="issues" className="flex flex-col gap-5">
+                <div className="measure">
+                  <h2 id="issues" className="text-2xl">
+                    {t('issues.title')}
+                  </h2>
+                  <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
+                </div>
+                <IssueList reasons={release.issueReasons} issues={release.issues} />
+              </section>
+            </>
+          ) : (
+            <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
+          )}
+        </div>
+      }
+    />
   );
 }
