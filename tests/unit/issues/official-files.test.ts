@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import { issueValues } from '@/lib/format/issue-values';
