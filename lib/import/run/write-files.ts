@@ -6,6 +6,7 @@ import { campaignFromName } from '@/lib/import/run/file-name';
 import { type ImportedFile, importedFile } from '@/lib/import/run/imported-file';
 import type { OfficialFile } from '@/lib/import/run/official-files';
 import { type PrepareOptions, prepareFiles } from '@/lib/import/run/prepare';
+import { refuseRepeatedCampaign } from '@/lib/import/run/refuse-repeated-campaign';
 import { resolveEdition } from '@/lib/import/run/resolve-edition';
 import { IMPORTER_VERSION, writeSource } from '@/lib/import/run/write-source';
 
@@ -60,6 +61,7 @@ export async function writeFiles(
     }
     options.onWriting?.(file.fileName, file.rows);
     const id = await writeSource(client, prepared, file.edition, options.isFictional);
+    await refuseRepeatedCampaign(client, id, file, [...ids, ...(base?.sources.map((source) => source.id) ?? [])]);
     newIds.add(id);
     keep(file, id);
   }
