@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Responses are compressed once per release where they are stored, not on each request.
   compress: false,
+  // No picture is resized; the server in front closes the address of the tool that does.
+  images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
   // The address npm run dev prints; Next serves its live reload to "localhost" only unless told.
   allowedDevOrigins: ['127.0.0.1'],

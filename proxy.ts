@@ -14,10 +14,12 @@ export default function proxy(request: NextRequest) {
   const site = canonicalSite(request);
   if (site) return NextResponse.redirect(site, 308);
   const headers = new Headers(request.headers);
-  headers.set(PATH_HEADER, pathname + search);
   const asked = headers.get(SUBSTITUTE_HEADER);
+  // With a substitute page comes the address of the page it stands for.
+  const visible = (asked && headers.get(PATH_HEADER)) ?? pathname + search;
+  headers.set(PATH_HEADER, visible);
   if (asked === 'failure' || asked === 'not-found' || !isKnownPath(pathname)) {
-    return substitute(request, headers, asked === 'failure' ? 'failure' : 'not-found');
+    return substitute(request, headers, asked === 'failure' ? 'failure' : 'not-found', visible);
   }
   return localise(new NextRequest(request.nextUrl, { method: request.method, headers }));
 }
@@ -41,9 +43,9 @@ function decoded(text: string): string {
 }
 
 /** An ordinary page with the status of a fault: complete without a script, which notFound() and error.tsx are not. */
-function substitute(request: NextRequest, headers: Headers, page: Substitute) {
+function substitute(request: NextRequest, headers: Headers, page: Substitute, visible: string) {
   headers.set(SUBSTITUTE_HEADER, page);
-  const url = new URL(`/${localeOfPath(request.nextUrl.pathname)}/substitute/${page}`, request.url);
+  const url = new URL(`/${localeOfPath(visible.split('?')[0] ?? '/')}/substitute/${page}`, request.url);
   return NextResponse.rewrite(url, { status: SUBSTITUTES[page], request: { headers } });
 }
 

@@ -1,16 +1,16 @@
 import type { MetadataRoute } from 'next';
 import { env } from '@/lib/env';
 import { type Locale, routing } from '@/lib/i18n/routing';
-import { getDirectory } from '@/lib/queries/directory';
-import { getRelease } from '@/lib/queries/release';
+import { getState } from '@/lib/queries/state';
 import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
 
 export const dynamic = 'force-dynamic';
 
 /** Every page in both languages. Fictional hospitals are left out: no search engine should answer with them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [release, directory] = await Promise.all([getRelease(), getDirectory()]);
-  const hospitals = (release?.isFictional ? [] : (directory?.entries ?? [])).filter(
+  const state = await getState();
+  const release = state?.summary;
+  const hospitals = (release?.isFictional ? [] : (state?.directory.entries ?? [])).filter(
     ({ identity }) => identity.kind === 'hospital' && identity.absence === null,
   );
   const pages: ((locale: Locale) => string)[] = [

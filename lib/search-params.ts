@@ -147,8 +147,9 @@ const KNOWN: ReadonlySet<string> = new Set([...Object.keys(SCHEMAS), 'view']);
 
 function entries(params: RawParams): (readonly [string, string])[] {
   if (params instanceof URLSearchParams) return [...params.entries()];
+  // Next gives the name of an inherited property ("constructor") that property as its first value.
   return Object.entries(params).flatMap(([parameter, value]) =>
-    value === undefined ? [] : (typeof value === 'string' ? [value] : value).map((item) => [parameter, item] as const),
+    [value ?? []].flat().flatMap((item) => (typeof item === 'string' ? [[parameter, item] as const] : [])),
   );
 }
 

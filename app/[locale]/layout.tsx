@@ -13,7 +13,7 @@ import { SiteHeader } from '@/components/layout/site-header';
 import { env } from '@/lib/env';
 import { PATH_HEADER } from '@/lib/i18n/path-header';
 import { routing } from '@/lib/i18n/routing';
-import { getRelease } from '@/lib/queries/release';
+import { getState } from '@/lib/queries/state';
 import { homePath } from '@/lib/routes';
 import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
 
@@ -60,14 +60,14 @@ export default async function RootLayout({ children, params }: LayoutProps) {
   setRequestLocale(locale);
   const requestHeaders = await headers();
   const isFailure = requestHeaders.get(SUBSTITUTE_HEADER) === 'failure';
-  const [t, compare, release] = await Promise.all([
+  const [t, compare, state] = await Promise.all([
     getTranslations('common'),
     getTranslations('compare.choice'),
-    isFailure ? null : getRelease(),
+    isFailure ? null : getState(),
   ]);
   const path = requestHeaders.get(PATH_HEADER) ?? homePath(locale);
   return (
-    <html lang={locale} className={`${textFont.variable} ${titleFont.variable}`}>
+    <html lang={locale} data-release={state?.summary.key} className={`${textFont.variable} ${titleFont.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"
@@ -75,12 +75,12 @@ export default async function RootLayout({ children, params }: LayoutProps) {
         >
           {t('skip')}
         </a>
-        {release?.isFictional ? <FictionalBanner /> : null}
+        {state?.summary.isFictional ? <FictionalBanner /> : null}
         <SiteHeader locale={locale} path={path} />
         <main id="content" className="flex-1">
           {children}
         </main>
-        <SiteFooter locale={locale} release={release} />
+        <SiteFooter locale={locale} release={state?.summary ?? null} />
         <CompareBar
           locale={locale}
           labels={{

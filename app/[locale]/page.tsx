@@ -7,8 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/format/date';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { getNationalFigures } from '@/lib/queries/national';
-import { getRelease } from '@/lib/queries/release';
+import { getState } from '@/lib/queries/state';
 import { dataPath, homePath, methodPath } from '@/lib/routes';
 
 interface HomeProps {
@@ -21,14 +20,14 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
 
 export default async function HomePage({ params }: HomeProps) {
   const locale = await pageLocale(params);
-  const [t, figures, release] = await Promise.all([getTranslations('home'), getNationalFigures(), getRelease()]);
+  const [t, state] = await Promise.all([getTranslations('home'), getState()]);
   return (
     <>
       <Hero locale={locale} />
       <div className="page flex flex-col gap-16 pt-14">
         <Journeys locale={locale} />
-        {release ? (
-          <NationalFigures locale={locale} figures={figures} releasedOn={release.createdAt.slice(0, 10)} />
+        {state ? (
+          <NationalFigures locale={locale} figures={state.national} releasedOn={state.summary.createdAt.slice(0, 10)} />
         ) : (
           <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
         )}
@@ -42,11 +41,11 @@ export default async function HomePage({ params }: HomeProps) {
             <p>
               <a href={methodPath(locale, 'limits')}>{t('promise.link')}</a>
             </p>
-            {release ? (
+            {state ? (
               <p className="text-ink-soft text-base">
                 {t.rich('lastRelease', {
-                  id: String(release.id),
-                  date: formatDate(release.createdAt, locale),
+                  id: String(state.summary.id),
+                  date: formatDate(state.summary.createdAt, locale),
                   link: (chunks) => <a href={dataPath(locale)}>{chunks}</a>,
                 })}
               </p>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { AbsenceText } from '@/components/ui/absence-text';
 import { Notice } from '@/components/ui/notice';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 import { LinkedNumbers } from './linked-numbers';
 
 interface AbsenceNoticeProps {
-  site: Pick<EstablishmentPage, 'absence' | 'lastSeen' | 'successors' | 'predecessors'>;
+  site: Pick<Establishment, 'absence' | 'lastSeen' | 'successors' | 'predecessors'>;
   locale: Locale;
 }
 

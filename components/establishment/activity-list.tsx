@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { MCO_PARTS } from '@/lib/domain/declared-care';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 
 /** Declared activities in words. The fields of care stand in the header; here only their absence is told. */
-export function ActivityList({ site }: { site: Pick<EstablishmentPage, 'sectors' | 'activities'> }) {
+export function ActivityList({ site }: { site: Pick<Establishment, 'sectors' | 'activities'> }) {
   const t = useTranslations('establishment');
   const activities = site.activities.filter((activity) => !MCO_PARTS.some((part) => part === activity));
   if (activities.length === 0) return site.sectors.length === 0 ? <p>{t('identity.noSectors')}</p> : null;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { currentProcedure } from '@/lib/domain/certification';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { methodPath } from '@/lib/routes';
 import { CurrentDecision } from './current-decision';
@@ -12,7 +12,7 @@ import { ProcedureScores } from './procedure-scores';
 import { ScopeNote } from './scope-note';
 
 interface CertificationSectionProps {
-  site: EstablishmentPage;
+  site: Establishment;
   locale: Locale;
   /** ISO day on which the page is made. */
   today: string;

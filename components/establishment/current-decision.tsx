@@ -5,14 +5,14 @@ import { ProvenanceNote } from '@/components/ui/provenance-note';
 import { StateLabel } from '@/components/ui/state-label';
 import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
 import { currentState } from '@/lib/domain/current-state';
-import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
+import type { Establishment, SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import { PendingVisit } from './pending-visit';
 
 interface CurrentDecisionProps {
   procedure: SiteProcedure;
   /** A decision never stands on a small attached structure as a verdict on it: words only. */
-  kind: EstablishmentPage['kind'];
+  kind: Establishment['kind'];
   today: string;
 }
 

@@ -3,7 +3,7 @@ import { CompareButton } from '@/components/compare/compare-button';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
@@ -11,7 +11,7 @@ import { AbsenceNotice } from './absence-notice';
 import { useOwnershipText } from './ownership-text';
 
 /** Who it is, where it is, and the way back. */
-export function EstablishmentHeader({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+export function EstablishmentHeader({ site, locale }: { site: Establishment; locale: Locale }) {
   const t = useTranslations('establishment');
   const ownership = useOwnershipText(site);
   const place = [site.city, site.departmentName, site.regionName].filter((name) => name !== null);

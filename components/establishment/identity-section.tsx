@@ -4,7 +4,7 @@ import { Glossed } from '@/components/glossary/glossed';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import { formatPhone } from '@/lib/format/phone';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
@@ -16,7 +16,7 @@ import { PageSection } from './page-section';
 import { SizeList } from './size-list';
 
 /** Identity, legal entity, what the site does and how big it is. */
-export function IdentitySection({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+export function IdentitySection({ site, locale }: { site: Establishment; locale: Locale }) {
   const t = useTranslations('establishment.identity');
   const ownership = useOwnershipText(site);
   const address = [site.address ?? '', [site.postcode, site.city].filter(Boolean).join(' ')].filter(Boolean);
@@ -76,7 +76,7 @@ export function IdentitySection({ site, locale }: { site: EstablishmentPage; loc
 }
 
 /** Numbers that stood, or will stand, for the same place; those of a site that is gone are told at the top of the page. */
-function OtherNumbers({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+function OtherNumbers({ site, locale }: { site: Establishment; locale: Locale }) {
   const t = useTranslations('establishment.absence');
   const { absence, predecessors, successors } = site;
   if (absence || predecessors.length + successors.length === 0) return null;

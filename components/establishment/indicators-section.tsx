@@ -4,7 +4,7 @@ import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { IndicatorCard } from '@/components/indicator/indicator-card';
 import { UnconcernedList } from '@/components/indicator/unconcerned-list';
 import { DatedSection } from '@/components/ui/dated-section';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { isScored } from '@/lib/domain/results-by-indicator';
 import { type ThemeResults, themeBlocks } from '@/lib/domain/theme-results';
@@ -15,7 +15,7 @@ import { PageSection } from './page-section';
 import { ResultsFold } from './results-fold';
 
 interface IndicatorsSectionProps {
-  site: EstablishmentPage;
+  site: Establishment;
   histories: Histories;
   locale: Locale;
 }
@@ -53,7 +53,7 @@ interface ThemeBlockProps {
   theme: ThemeResults;
   /** Of an old collection; null for what is recent. */
   year: number | null;
-  site: EstablishmentPage;
+  site: Establishment;
   histories: Histories;
 }
 

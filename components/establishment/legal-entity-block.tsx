@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { establishmentPath } from '@/lib/routes';
 
 /** The legal entity and its other sites, as one entry of a description list. */
-export function LegalEntityBlock({ site, locale }: { site: EstablishmentPage; locale: Locale }) {
+export function LegalEntityBlock({ site, locale }: { site: Establishment; locale: Locale }) {
   const t = useTranslations('establishment.identity');
   const { legalEntity, siblings, siblingCount } = site;
   if (!legalEntity) return null;

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Glossed } from '@/components/glossary/glossed';
 import { DatedSection } from '@/components/ui/dated-section';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { ageOf } from '@/lib/domain/judgement/age';
 import { datedBlocks } from '@/lib/domain/judgement/dated-blocks';
@@ -14,7 +14,7 @@ import { PageSection } from './page-section';
 import { SurveyCard } from './survey-card';
 
 interface PatientsSectionProps {
-  site: EstablishmentPage;
+  site: Establishment;
   histories: Histories;
   locale: Locale;
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import { type LegalEntityPage, openSites } from '@/lib/domain/legal-entity';
+import { type LegalEntity, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 
 interface CompareChoicesProps {
-  entity: LegalEntityPage;
+  entity: LegalEntity;
   /** Address of the comparison with a site in place of the entity. */
   hrefOf: (site: string) => string;
 }

@@ -2,14 +2,14 @@ import { useTranslations } from 'next-intl';
 import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { type LegalEntityPage, newNumbers, openSites } from '@/lib/domain/legal-entity';
+import { type LegalEntity, newNumbers, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { searchPath } from '@/lib/routes';
 import { EntitySites } from './entity-sites';
 
 interface EntityPageProps {
-  entity: LegalEntityPage;
+  entity: LegalEntity;
   locale: Locale;
   /** ISO day on which the page is made. */
   today: string;
@@ -43,7 +43,7 @@ export function EntityPage({ entity, locale, today }: EntityPageProps) {
 }
 
 /** Results whose number is that of the entity: which, and where they are shown. */
-function FiledUnder({ entity }: { entity: LegalEntityPage }) {
+function FiledUnder({ entity }: { entity: LegalEntity }) {
   const t = useTranslations();
   const { results } = entity;
   return (

@@ -1,4 +1,5 @@
-import { type CurrentState, currentProcedure, DECISIONS, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
+import { type CurrentState, currentProcedure, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
+import { currentState } from '@/lib/domain/current-state';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import { fetchJson } from './fetch-json';
 
@@ -28,7 +29,7 @@ export async function readEstablishment(finess: string): Promise<SiteSummary> {
     name,
     place: [text(site, 'postcode'), text(site, 'city')].filter(Boolean).join(' '),
     isApproximate: text(site, 'locationPrecision') === 'commune',
-    state: procedure ? (DECISIONS.find((code) => code === procedure.decision) ?? 'pending') : 'none',
+    state: currentState(procedure),
     procedure,
     isAnnex: text(site, 'kind') === 'annex',
     absence: readAbsence(field(site, 'absence')),

@@ -1,9 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from 'react';
 
 interface LiveFormProps {
+  /** Key of the release the form was written from. */
+  release: string;
   /** Address of the search page. */
   action: string;
   children: ReactNode;
@@ -15,11 +17,17 @@ interface LiveFormProps {
  * The search form. Without a script it is a plain GET form. With one, a box ticked or a choice made applies at once and
  * the page is updated in place: the map, the open panels and the scroll stay.
  */
-export function LiveForm({ action, children, className, label }: LiveFormProps) {
+export function LiveForm({ release, action, children, className, label }: LiveFormProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const frame = useRef<HTMLFormElement>(null);
   const isGoingBack = useRef(false);
+
+  // Updated in place from another release, the page around the form would still be of the one before.
+  useLayoutEffect(() => {
+    const shown = document.documentElement.dataset.release;
+    if (shown !== undefined && release !== shown) window.location.reload();
+  }, [release]);
 
   // The back button brings back an earlier search: what the reader had typed and ticked since goes with it.
   useEffect(() => {

@@ -17,6 +17,8 @@ import { LiveForm } from './live-form';
 import { SuggestInput } from './suggest-input';
 
 interface SearchFormProps {
+  /** Key of the release it is written from. */
+  release: string;
   locale: Locale;
   filters: SearchFilters;
   facets: Facets;
@@ -27,7 +29,7 @@ interface SearchFormProps {
 }
 
 /** What, where, and the filters, in one form: it works by its button, and at once where there are scripts. */
-export function SearchForm({ locale, filters, facets, names, view, compared }: SearchFormProps) {
+export function SearchForm({ release, locale, filters, facets, names, view, compared }: SearchFormProps) {
   const t = useTranslations('search');
   const label = useFilterLabel(names);
   const radii: number[] = [...new Set([...RADII_KM, filters.radiusKm])].sort((a, b) => a - b);
@@ -38,7 +40,7 @@ export function SearchForm({ locale, filters, facets, names, view, compared }: S
   const hint = (parameter: FilterParameter) =>
     parameter === 'decision' || parameter === 'v2014' || parameter === 'sector' ? { hint: t(`filters.${parameter}Hint`) } : {};
   return (
-    <LiveForm action={searchPath(locale)} label={t('form.label')} className="screen-only flex flex-col gap-4">
+    <LiveForm release={release} action={searchPath(locale)} label={t('form.label')} className="screen-only flex flex-col gap-4">
       {view ? <input type="hidden" name="view" value={view} /> : null}
       {compared.length > 0 ? <input type="hidden" name="compare" value={compared.join(',')} /> : null}
       {filters.sort ? <input type="hidden" name="sort" value={filters.sort} /> : null}

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { INPUT_CLASS } from '@/components/ui/text-input';
 import type { Suggestion } from '@/lib/domain/search';
+import { fetchOfRelease } from '@/lib/fetch-of-release';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { placeLabel } from '@/lib/places/place-label';
@@ -150,7 +151,7 @@ function codes(parameter: string, values: readonly string[]): [string, string][]
 /** Suggestions are a comfort: when they cannot be had, the text box does without. */
 async function fetchSuggestions(q: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
   try {
-    const response = await fetch(`/api/v1/suggestions?${new URLSearchParams({ q })}`, { signal });
+    const response = await fetchOfRelease(`/api/v1/suggestions?${new URLSearchParams({ q })}`, { signal });
     if (!response.ok) return [];
     const { items }: { items: readonly Suggestion[] } = await response.json();
     return items;

@@ -1,10 +1,8 @@
-import type { EstablishmentPage, SiteProcedure } from '@/lib/domain/establishment';
+import type { SiteProcedure } from '@/lib/domain/establishment';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
-import type { SiteContext } from '@/lib/domain/judgement/context';
-import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import type { Measurement } from '@/lib/domain/measurement';
-import { profileOf } from '@/lib/domain/profile/profile-of';
-import { intervalOf } from '@/lib/domain/uncertainty/interval';
+import type { ResultInterval } from '@/lib/domain/uncertainty/interval';
+import type { Hospital } from '@/lib/queries/establishment';
 import { alertResource } from './alert-resource';
 import { profileResource } from './profile-resource';
 
@@ -12,15 +10,15 @@ import { profileResource } from './profile-resource';
  * One establishment as the public API gives it: identity, certification, what can be said by theme, measurements, each
  * figure with its interval and its provenance.
  */
-export function establishmentResource(page: EstablishmentPage, context: SiteContext) {
-  const { procedures, measurements, ...identity } = page;
+export function establishmentResource({ site, intervals, alerts, profile }: Hospital) {
+  const { procedures, measurements, ...identity } = site;
   return {
     ...identity,
     certification: procedures.map(procedureResource),
     // HAS's own safety alerts, first and whatever else is said.
-    alerts: standingAlerts(measurements).map((alert) => alertResource(alert, context.releasedOn)),
-    profile: profileResource(profileOf(measurements, context)),
-    measurements: measurements.map((measurement) => measurementResource(measurement, context)),
+    alerts: alerts.map((alert) => alertResource(alert, site.releasedOn)),
+    profile: profileResource(profile),
+    measurements: measurements.map((measurement, position) => measurementResource(measurement, intervals[position] ?? null)),
   };
 }
 
@@ -34,7 +32,7 @@ function procedureResource({ code, chapters, objectives, themeDecisions, provena
 }
 
 /** A value or the reason why there is none (`status`); every field is always there. */
-function measurementResource(measurement: Measurement, context: SiteContext) {
+function measurementResource(measurement: Measurement, interval: ResultInterval | null) {
   const { indicator, campaign, status, obligation, evolution, filedUnder, provenance } = measurement;
   const definition = INDICATORS[indicator];
   const scored = measurement.status === 'scored' ? measurement : null;
@@ -48,7 +46,7 @@ function measurementResource(measurement: Measurement, context: SiteContext) {
     scale: definition?.scale ?? null,
     n: scored?.n ?? null,
     // Bounds and where they come from; or the reason why there are none.
-    interval: intervalOf(measurement, context.uncertaintyOf(indicator, campaign)),
+    interval,
     observed: scored?.observed ?? null,
     expected: scored?.expected ?? null,
     isAlert: scored?.isAlert ?? null,

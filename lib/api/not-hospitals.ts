@@ -1,11 +1,11 @@
-import type { LegalEntityPage } from '@/lib/domain/legal-entity';
+import type { LegalEntity } from '@/lib/domain/legal-entity';
 import { problem } from './problem';
 
 /**
  * The answer to the number of a legal entity: 404, since no establishment has it, and a client that reads no type would
  * take anything else for a hospital. The entity and its sites stand beside the error (RFC 9457 allows it).
  */
-export function notHospitals(entities: readonly LegalEntityPage[]): Response {
+export function notHospitals(entities: readonly LegalEntity[]): Response {
   const numbers = entities.map(({ finess }) => finess).join(', ');
   return problem({
     status: 404,

@@ -1,12 +1,14 @@
 import type { SearchFilters } from '@/lib/domain/search';
-import type { AlertedList } from '@/lib/queries/search';
+import type { ReleaseState } from '@/lib/release-state/release-state';
+import type { SearchList } from '@/lib/search/search-directory';
 import { alertResource } from './alert-resource';
 
 /**
  * One page of a search as the public API gives it. A page beyond the last is empty, and `pages` says so: a caller that walks the
  * pages must see the end. `understood` says what the words were read as, and what else they may mean.
  */
-export function searchResource({ list: result, alerts, releasedOn }: AlertedList, filters: SearchFilters) {
+export function searchResource(result: SearchList, filters: SearchFilters, { alerts, summary }: ReleaseState) {
+  const releasedOn = summary.createdAt.slice(0, 10);
   const { total, pageSize, sort, notLocated } = result;
   const { place, area, reading, otherPlaces, otherArea, placeUnknown, isUnreadable, isApproximate } = result;
   return {

@@ -33,6 +33,7 @@ export const DATASETS = {
 
 export type PublisherCode = 'has' | 'drees' | 'finess' | 'eurostat' | 'laposte';
 export type DatasetCode = keyof typeof DATASETS;
+export const DATASET_CODES = Object.keys(DATASETS) as readonly DatasetCode[];
 
 /** Who publishes, under which licence, as SOURCES.md of the publishers declares. */
 export const PUBLISHERS: Record<PublisherCode, { name: string; licence: string }> = {

@@ -6,6 +6,9 @@ import type { Sector } from '@/lib/domain/indicators/catalogue';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement, Provenance } from '@/lib/domain/measurement';
 
+/** A small attached structure is no hospital of its own. */
+export const ESTABLISHMENT_KINDS = ['hospital', 'annex'] as const;
+
 export const OWNERSHIPS = ['public', 'private-nonprofit', 'private-forprofit'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
@@ -131,8 +134,8 @@ export interface LinkedNumber {
   isProven: boolean;
 }
 
-/** Everything the page of one site shows. */
-export interface EstablishmentPage extends EstablishmentIdentity {
+/** One site, whole: what the files of a release tell of it. */
+export interface Establishment extends EstablishmentIdentity {
   officialName: string;
   address: string | null;
   phone: string | null;

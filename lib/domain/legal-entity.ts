@@ -31,8 +31,8 @@ export interface FiledResults {
   indicators: readonly string[];
 }
 
-/** What the short page of a legal entity shows. It is no hospital: its sites are. */
-export interface LegalEntityPage {
+/** A body that runs hospitals. It is no hospital: its sites are. */
+export interface LegalEntity {
   finess: string;
   /** Null when the files give its number without a name. */
   name: string | null;

@@ -17,8 +17,11 @@ export type MeasurementStatus = 'scored' | Absence;
 export const INTERVAL_ORIGINS = ['published', 'exact-poisson', 'estimated', 'none'] as const;
 export type IntervalOrigin = (typeof INTERVAL_ORIGINS)[number];
 
-export type Evolution = 'decrease' | 'stable' | 'increase' | 'not-computable';
-export type Obligation = 'mandatory' | 'optional';
+export const EVOLUTIONS = ['decrease', 'stable', 'increase', 'not-computable'] as const;
+export type Evolution = (typeof EVOLUTIONS)[number];
+
+export const OBLIGATIONS = ['mandatory', 'optional'] as const;
+export type Obligation = (typeof OBLIGATIONS)[number];
 
 export interface Provenance {
   dataset: string;

@@ -1,5 +1,6 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
 import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
+import type { Fall } from '@/lib/domain/release-check/fall';
 import type { Estimation } from '@/lib/domain/uncertainty/estimate';
 import type { OutcomeDispersion } from '@/lib/domain/uncertainty/outcome-dispersion';
 
@@ -56,6 +57,12 @@ export interface IssueReasonCount extends IssueCount {
   code: string;
 }
 
+/** Far less of something than in the release before, accepted by whoever imported it. */
+export interface ReleaseChange extends Fall {
+  /** Null for the whole country. */
+  regionName: string | null;
+}
+
 /** The data page. */
 export interface ReleaseDetail extends ReleaseSummary {
   seconds: number;
@@ -64,6 +71,7 @@ export interface ReleaseDetail extends ReleaseSummary {
   measurements: number;
   scoredMeasurements: number;
   procedures: number;
+  changes: readonly ReleaseChange[];
   sources: readonly ReleaseSourceSummary[];
   issueCounts: readonly IssueCount[];
   /** The same counts, reason by reason. */

@@ -5,21 +5,14 @@ import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-est
 import type { Against } from '@/lib/domain/comparison/opponents';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import { distanceKm } from '@/lib/domain/geography/distance';
-import {
-  type CurrentCertification,
-  DEFAULT_RADIUS_KM,
-  type Place,
-  type SearchFilters,
-  type SearchHit,
-} from '@/lib/domain/search';
+import type { CurrentCertification, Place, SearchHit } from '@/lib/domain/search';
 import { findPlace } from '@/lib/places/find-place';
+import { readMeasurements } from '@/lib/release-state/read-measurements';
+import { inSnapshot } from '@/lib/release-state/snapshot';
 import type { Directory, DirectoryEntry } from '@/lib/search/directory-columns';
-import { searchList, selectEstablishments } from '@/lib/search/search-directory';
-import { getDirectory } from './directory';
-import { measurementsBySite } from './establishment-measurements';
-import { releaseFiles } from './establishment-sources';
-import { peerGroups } from './peer-groups';
-import { siteContexts } from './release-context';
+import { NO_FILTERS } from '@/lib/search/no-filters';
+import { search } from '@/lib/search/search';
+import { getState } from './state';
 
 export interface EstablishmentComparison {
   /** In the order asked for. */
@@ -27,28 +20,25 @@ export interface EstablishmentComparison {
   comparison: SiteComparison;
 }
 
-/** Numbers of the list that the served release does not know; null while there is no release. */
+/** Numbers of the list that the release does not know; null while there is no release. */
 export async function listUnknown(finess: readonly string[]): Promise<readonly string[] | null> {
-  const directory = await getDirectory();
-  return directory && finess.filter((number) => !directory.byFiness.has(number));
+  const state = await getState();
+  return state && finess.filter((number) => !state.directory.byFiness.has(number));
 }
 
 /** Establishments side by side; numbers that are not known are left out, so `against` counts the known ones. Null without release. */
 export async function getComparison(finess: readonly string[], against: Against): Promise<EstablishmentComparison | null> {
-  const directory = await getDirectory();
-  if (!directory) return null;
-  const { release } = directory;
-  const [files, groups, contextOf] = await Promise.all([releaseFiles(release), peerGroups(release), siteContexts(release)]);
-  const entries = entriesOf(directory, finess);
-  const measurements = await measurementsBySite(
-    entries.map(({ identity, ...owners }) => ({ finess: identity.finess, ...owners })),
-    files,
-  );
+  const state = await getState();
+  if (!state) return null;
+  const { summary, peers, contextOf } = state;
+  const entries = entriesOf(state.directory, finess);
+  const owned = entries.map(({ identity, ...owners }) => ({ finess: identity.finess, ...owners }));
+  const measurements = owned.length === 0 ? new Map() : await inSnapshot(summary, (db) => readMeasurements(db, state, owned));
   const sites = entries.map(
     ({ identity, certification }): ComparedEstablishment => ({
       identity,
       certification,
-      peers: groups.get(identity.finess) ?? null,
+      peers: peers.get(identity.finess) ?? null,
       measurements: measurements.get(identity.finess) ?? [],
       procedures: procedureOf(certification),
       context: contextOf(identity),
@@ -65,9 +55,9 @@ export interface Distances {
 }
 
 export async function getDistances(finess: readonly string[], near: string): Promise<Distances> {
-  const directory = await getDirectory();
-  const place = directory && near ? (findPlace(directory.places, near)?.place ?? null) : null;
-  const entries = directory && place ? entriesOf(directory, finess) : [];
+  const state = await getState();
+  const place = state && near ? (findPlace(state.directory.places, near)?.place ?? null) : null;
+  const entries = state && place ? entriesOf(state.directory, finess) : [];
   const away = ({ latitude, longitude }: EstablishmentIdentity) =>
     place && latitude !== null && longitude !== null ? distanceKm(place, { latitude, longitude }) : null;
   return { place, byFiness: new Map(entries.map(({ identity }) => [identity.finess, away(identity)])) };
@@ -77,14 +67,9 @@ const CANDIDATES = 8;
 
 /** Establishments that answer to what was typed, to add one to the comparison. */
 export async function listCandidates(q: string): Promise<{ total: number; hits: readonly SearchHit[] }> {
-  const directory = await getDirectory();
-  if (!directory || q === '') return { total: 0, hits: [] };
-  const filters: SearchFilters = {
-    ...{ q, regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
-    ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, closed: false, sort: 'relevance', page: 1, pageSize: CANDIDATES },
-  };
-  const { total, hits } = searchList(directory, filters, selectEstablishments(directory, filters));
-  return { total, hits };
+  const state = await getState();
+  if (!state || q === '') return { total: 0, hits: [] };
+  return search(state.directory, { ...NO_FILTERS, q, pageSize: CANDIDATES }).list;
 }
 
 function entriesOf(directory: Directory, finess: readonly string[]): readonly DirectoryEntry[] {

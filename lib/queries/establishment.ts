@@ -1,88 +1,50 @@
 import 'server-only';
-import { prisma } from '@/lib/db/client';
-import { declaredCare } from '@/lib/domain/declared-care';
-import { ACTIVITIES, type EstablishmentPage, OWNERSHIPS, SECTORS, type SizeFigure } from '@/lib/domain/establishment';
-import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
-import { shownReferences } from '@/lib/domain/judgement/shown-references';
-import { getReleaseId } from '@/lib/queries/release';
-import { absenceOf } from './absence';
-import { establishmentLegalEntity } from './establishment-legal-entity';
-import { measurementsOf } from './establishment-measurements';
-import { proceduresOf } from './establishment-procedures';
-import { type ReleaseFiles, releaseFiles } from './establishment-sources';
-import { linkedNumbers } from './linked-numbers';
-import { siteContext } from './release-context';
+import { cache } from 'react';
+import { Unavailable } from '@/lib/db/unavailable';
+import { ACTIVITIES, type Establishment } from '@/lib/domain/establishment';
+import { type SiteFindings, siteFindings } from '@/lib/domain/site-findings';
+import { readMeasurements } from '@/lib/release-state/read-measurements';
+import { inSnapshot } from '@/lib/release-state/snapshot';
+import { neighboursOf } from './site-neighbours';
+import { readSiteProcedures } from './site-procedures';
+import { readSizes } from './site-sizes';
+import { getState } from './state';
 
-/** Everything the page of one site shows, as the served release knows it; null when it does not know the number. */
-export async function getEstablishmentPage(finess: string): Promise<EstablishmentPage | null> {
-  const releaseId = await getReleaseId();
-  if (releaseId === null) return null;
-  const [site, files] = await Promise.all([
-    prisma().establishment.findUnique({ where: { releaseId_finess: { releaseId, finess } } }),
-    releaseFiles(releaseId),
-  ]);
-  if (!site) return null;
-
-  const [legalEntity, department, region, procedures, measurements, sizes, context, linked] = await Promise.all([
-    establishmentLegalEntity(releaseId, finess, site.legalEntityFiness),
-    site.departmentCode ? prisma().department.findUnique({ where: { code: site.departmentCode } }) : null,
-    site.regionCode ? prisma().region.findUnique({ where: { code: site.regionCode } }) : null,
-    proceduresOf(finess, files),
-    measurementsOf(site, files),
-    sizeFigures(finess, files),
-    siteContext(releaseId, site),
-    linkedNumbers(releaseId, finess),
-  ]);
-  const sectors = SECTORS.filter((sector) => site.sectors.includes(sector));
-
-  return {
-    finess: site.finess,
-    name: site.name,
-    officialName: site.officialName,
-    kind: site.kind === 'annex' ? 'annex' : 'hospital',
-    address: site.address,
-    city: site.city,
-    postcode: site.postcode,
-    departmentCode: site.departmentCode,
-    departmentName: department?.name ?? null,
-    regionCode: site.regionCode,
-    regionName: region?.name ?? null,
-    phone: site.phone,
-    ownership: OWNERSHIPS.find((ownership) => ownership === site.ownership) ?? null,
-    isEspic: site.isEspic,
-    categoryLabel: site.categoryLabel,
-    sectors,
-    care: declaredCare(sectors, site.activities),
-    activities: ACTIVITIES.filter((activity) => site.activities.includes(activity)),
-    latitude: site.latitude,
-    longitude: site.longitude,
-    locationPrecision:
-      site.locationPrecision === 'address' || site.locationPrecision === 'commune' ? site.locationPrecision : null,
-    absence: absenceOf(site),
-    ...legalEntity,
-    ...linked,
-    otherNames: site.otherNames,
-    lastSeen:
-      site.lastSeenYear === null || site.lastSeenSourceId === null
-        ? null
-        : { year: site.lastSeenYear, dataset: files.datasetOf(site.lastSeenSourceId) },
-    sizes,
-    identityProvenance: files.provenance(site.identitySourceId, site.identityLine),
-    procedures,
-    measurements,
-    releasedOn: context.releasedOn,
-    references: shownReferences(measurements, context),
-  };
+/** A hospital, whole: what the files tell of it and what can be said of that. */
+export interface Hospital extends Omit<SiteFindings, 'measurements' | 'references'> {
+  site: Establishment;
 }
 
-async function sizeFigures(finess: string, files: ReleaseFiles): Promise<readonly SizeFigure[]> {
-  const records = await prisma().activityRecord.findMany({
-    where: { finess, sourceFileId: { in: [...files.newestIds] }, code: { in: Object.values(SIZE_SOURCES).flat() } },
-  });
-  const located = records.map((record) => ({ ...record, ...files.provenance(record.sourceFileId, record.line) }));
-  return sizesOf(located).map(({ code, value, record }) => ({
-    code,
-    value,
-    provenance: files.provenance(record.sourceFileId, record.line),
+/**
+ * The hospital of a number, read once per request; null when the release does not know it. Throws Unavailable when the
+ * release knows it and the database cannot tell it.
+ */
+export const getEstablishment = cache(async (finess: string): Promise<Hospital | null> => {
+  const state = await getState();
+  const entry = state?.directory.entries[state.directory.byFiness.get(finess) ?? -1];
+  if (!state || !entry) return null;
+  const { files, summary } = state;
+  const { row, procedures, published, sizes } = await inSnapshot(summary, async (db) => ({
+    row: await db.establishment.findUnique({ where: { releaseId_finess: { releaseId: summary.id, finess } } }),
+    procedures: await readSiteProcedures(db, files, finess),
+    published: (await readMeasurements(db, state, [{ ...entry, finess }])).get(finess) ?? [],
+    sizes: await readSizes(db, files, finess),
   }));
-}
+  if (!row) throw new Unavailable(`Site ${finess} is missing from release ${summary.key}.`);
+  const context = state.contextOf(entry.identity);
+  const { measurements, references, ...findings } = siteFindings(published, context);
+  const { address, phone, officialName, otherNames, lastSeenYear, lastSeenSourceId } = row;
+  const site: Establishment = {
+    ...entry.identity,
+    ...{ officialName, address, phone, otherNames, sizes, procedures, measurements, references },
+    ...neighboursOf(state, entry),
+    releasedOn: context.releasedOn,
+    activities: ACTIVITIES.filter((activity) => row.activities.includes(activity)),
+    lastSeen:
+      lastSeenYear === null || lastSeenSourceId === null
+        ? null
+        : { year: lastSeenYear, dataset: files.datasetOf(lastSeenSourceId) },
+    identityProvenance: files.provenance(row.identitySourceId, row.identityLine),
+  };
+  return { site, ...findings };
+});

@@ -14,12 +14,6 @@ export type SearchList = Omit<SearchResult, 'facets'>;
 
 export type Selection = ReturnType<typeof selectEstablishments>;
 
-/** The search on one directory. Linear in the number of establishments; nothing is read from the database. */
-export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {
-  const selection = selectEstablishments(directory, filters);
-  return { ...searchList(directory, filters, selection), facets: selection.countFacets() };
-}
-
 /** One page of a selection. */
 export function searchList(directory: Directory, filters: SearchFilters, selection: Selection): SearchList {
   const { positions } = selection;
@@ -81,11 +75,6 @@ export function selectEstablishments(directory: Directory, filters: SearchFilter
 
 function careIn(directory: Directory, care: string): QuestionMatch | null {
   return care === '' ? null : matchQuestion(directory, care, false);
-}
-
-/** How many establishments the filters leave. */
-export function countEstablishments(directory: Directory, filters: SearchFilters): number {
-  return selectEstablishments(directory, filters).positions.length;
 }
 
 interface Asked {

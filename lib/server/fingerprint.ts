@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { sourceHash } from '@/lib/source-hash';
 
 /** What the production build is made of. */
 const INPUTS = [
@@ -20,18 +18,6 @@ const INPUTS = [
 
 /** A hash of everything that goes into a build: the same hash, the same build. */
 export async function sourceFingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const input of INPUTS.filter((name) => existsSync(name))) {
-    for (const file of await filesOf(input)) hash.update(file).update(await readFile(file));
-  }
-  return hash.digest('hex');
-}
-
-async function filesOf(input: string): Promise<string[]> {
-  const entries = await readdir(input, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (entries === null) return [input];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const hash = await sourceHash(INPUTS.filter((name) => existsSync(name)));
+  return hash.update(process.version).digest('hex');
 }

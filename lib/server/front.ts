@@ -1,177 +1,120 @@
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import Negotiator from 'negotiator';
-import { RELEASE_HEADER } from '@/lib/release-header';
-import { type Captured, capture } from '@/lib/server/capture';
-import { contentSecurityPolicy, pinInlineScripts } from '@/lib/server/content-security-policy';
-import type { ReleasePointer } from '@/lib/server/release-pointer';
-import {
-  bodyIn,
-  ENCODINGS,
-  type Encoding,
-  isCompressible,
-  responseCache,
-  type StoredResponse,
-  storedResponse,
-} from '@/lib/server/response-cache';
-import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
-
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { askNext } from './ask-next';
+import { flights } from './flights';
+import { isApi, notice } from './notice';
+import { hasBody, type ReaderRequest, readRequest } from './reader-request';
+import type { ReleasePointer } from './release-pointer';
+import { Busy, renderQueue } from './render-queue';
+import { responseCache } from './response-cache';
+import { securityHeaders } from './security-headers';
+import { send } from './send';
+import type { StoredResponse } from './stored-response';
+import { upstream } from './upstream';
 
 export interface FrontOptions {
   /** Next's request handler. */
-  next: Handler;
-  releases: ReleasePointer;
+  next: RequestListener;
+  releases: Pick<ReleasePointer, 'isDatabaseUp'>;
+  /** The release a request is answered from: no answer is shared between two. */
+  releaseOf: (req: IncomingMessage) => string;
+  /** Paths that need no rendering. */
+  files: ReadonlySet<string>;
+  /** Host and port Next was started for. */
+  host: string;
   /** Extra hosts of a chosen map style. */
   mapHosts: string;
+  publicUrl: string;
 }
 
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=()',
-};
-
-/** Answers in the making at one time; beyond this a reader would wait for many seconds to be told the same. */
-const MOST_AT_ONCE = 256;
+/**
+ * Renderings at one time: one thread makes them all, so more would only make each later and kept answers wait. Those
+ * that wait for the database leave it to others.
+ */
+const AT_ONCE = 6;
+/** A reader who would wait longer is told at once, or after these seconds, to come back. */
+const WAITING = 256;
+const PATIENCE_MS = 8_000;
+/** A rendering that takes longer is given up. */
+const RENDERING_MS = 20_000;
 
 /**
- * What stands before Next: pins each request to one release, keeps complete answers in memory by release and URL,
- * compresses each once, and gives every page its content security policy.
+ * What stands between the network and Next: refuses what is no reading, keeps whole answers in memory by release and
+ * address, has each made once for all who wait for it, a few at a time, and gives each its policy.
  */
-export function front({ next, releases, mapHosts }: FrontOptions): Handler {
+export function front({ next, releases, releaseOf, files, host, mapHosts, publicUrl }: FrontOptions): RequestListener {
   const cache = responseCache();
-  /** By the same keys, each over when the answer is made or its reader has left. */
-  const inTheMaking = new Map<string, Promise<unknown>>();
-  let unkept = 0;
-  return async (req, res) => {
-    const release = releases.current;
-    // Set for Next only: whatever a client sent under these names is overwritten.
-    req.headers[RELEASE_HEADER] = String(release ?? 0);
-    delete req.headers[SUBSTITUTE_HEADER];
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
-    // Soft navigations vary on too many headers to be kept.
-    const isKept = (req.method === 'GET' || req.method === 'HEAD') && req.headers.rsc === undefined;
-    if (!isKept) {
-      if (unkept >= MOST_AT_ONCE) return send(req, res, BUSY);
-      unkept++;
-      const response = await answer(req, res).finally(() => unkept--);
-      return send(req, res, response);
-    }
-    const key = `${release} ${req.url}`;
-    // Readers who ask for the same at the same time wait for one answer.
-    await inTheMaking.get(key);
-    const kept = cache.get(key);
-    if (kept) return send(req, res, kept);
-    if (inTheMaking.size >= MOST_AT_ONCE) return send(req, res, BUSY);
-    const making = answer(req, res, (response) => cache.set(key, response));
-    const isOver = Promise.race([making, once(res, 'close')]).then(
-      () => inTheMaking.delete(key),
-      () => inTheMaking.delete(key),
-    );
-    inTheMaking.set(key, isOver);
-    return send(req, res, await making);
+  const join = flights<StoredResponse>();
+  const inTurn = renderQueue({ atOnce: AT_ONCE, waiting: WAITING, patienceMs: PATIENCE_MS });
+  const fromNext = askNext({ ask: upstream(next), host, mapHosts, isDatabaseUp: () => releases.isDatabaseUp });
+  const everywhere = securityHeaders({ mapHosts, publicUrl });
+
+  return (req, res) => {
+    for (const [name, value] of Object.entries(everywhere)) res.setHeader(name, value);
+    // What was not read of a body would be taken for the next request.
+    if (hasBody(req)) res.setHeader('Connection', 'close');
+    answer(req, res).catch((error) => {
+      if (!res.destroyed) console.error('Request failed', req.method, error);
+      res.destroy();
+    });
   };
 
-  /** Asks Next. What may be kept is handed to `keep`. */
-  async function answer(req: IncomingMessage, res: ServerResponse, keep?: (response: StoredResponse) => void) {
-    const nonce = randomUUID();
-    req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`;
-    const { method } = req;
-    if (method === 'HEAD') req.method = 'GET';
-    const captured = await captureWhole(next, req, res);
-    if (method !== undefined) req.method = method;
-    const response = toResponse(captured, { nonce, mapHosts, isDatabaseUp: releases.isDatabaseUp });
-    if (isCacheable(captured)) keep?.(response);
-    return response;
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const request = readRequest(req);
+    if ('status' in request) return send(req, res, request);
+    const { address, path, part } = request;
+    const isFile = path !== null && files.has(path);
+    if (!isFile && isNothing(request)) return send(req, res, notice(404, address));
+    const release = releaseOf(req);
+    // Files are those of the build, whatever the release and the query.
+    const key = isFile ? path : `${release} ${address}`;
+    const kept = part ? undefined : cache.get(key);
+    if (kept) return deliver(kept);
+    const needsNoTurn = isFile || path === HEALTH;
+    const response = await join(part ? `${key} ${JSON.stringify(part)}` : key, leaving(res), async (left) => {
+      const task = () => fromNext(request, release, AbortSignal.any([left, AbortSignal.timeout(RENDERING_MS)]));
+      try {
+        const made = await (needsNoTurn ? task() : inTurn(task, left));
+        if (made.mayKeep) cache.keep(key, made.response);
+        return made.response;
+      } catch (error) {
+        left.throwIfAborted();
+        return excuse(error, address);
+      }
+    });
+    return deliver(response);
+
+    async function deliver(response: StoredResponse): Promise<void> {
+      await send(req, res, response);
+      cache.weigh(key, response);
+    }
   }
 }
 
-const BUSY = storedResponse(
-  503,
-  { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '10' },
-  Buffer.from(
-    'Le site est très demandé en ce moment. Réessayez dans quelques secondes.\nThe site is very busy at the moment. Please try again in a few seconds.\n',
-  ),
-);
+const HEALTH = '/api/health';
 
-/**
- * Next answers notFound() and errors with an empty shell that only a script fills: asks again for the ordinary page
- * that says the same, so that the reader without scripts reads it too. The status stays.
- */
-async function captureWhole(next: Handler, req: IncomingMessage, res: ServerResponse): Promise<Captured> {
-  const captured = await capture(next, req, res);
-  const isShell = isHtml(captured) && captured.body.subarray(0, 200).includes('<html id="__next_error__"');
-  if (!isShell || captured.status < 400) return captured;
-  // Next listens to the response anew for the second page.
-  res.setMaxListeners(res.getMaxListeners() * 2);
-  req.headers[SUBSTITUTE_HEADER] = captured.status === 404 ? 'not-found' : 'failure';
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
-  const substitute = await capture(next, req, res);
-  return { ...substitute, status: captured.status };
+/** An address under which there can be nothing: of Next's own tools, none but files are open. */
+function isNothing({ address, path }: ReaderRequest): boolean {
+  return path === null ? isApi(address) : path.startsWith('/_next/');
 }
 
-function toResponse(captured: Captured, context: { nonce: string; mapHosts: string; isDatabaseUp: boolean }): StoredResponse {
-  const headers = { ...captured.headers };
-  delete headers['content-length'];
-  delete headers['transfer-encoding'];
-  delete headers.connection;
-  // How the proxy found the page is nobody's business.
-  delete headers['x-middleware-rewrite'];
-  if (typeof headers.link === 'string') headers.link = headers.link.replaceAll(`; nonce="${context.nonce}"`, '');
-  let { status, body } = captured;
-  if (status === 500 && !context.isDatabaseUp) {
-    status = 503;
-    headers['retry-after'] = '10';
-  }
-  if (isHtml(captured)) {
-    const pinned = pinInlineScripts(body, context.nonce);
-    body = pinned.page;
-    headers['content-security-policy'] = contentSecurityPolicy(pinned.hashes, context.mapHosts);
-    // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
-    headers['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
-  }
-  return storedResponse(status, headers, body);
+/** What is said to those who wait for an answer that could not be made. */
+function excuse(error: unknown, address: string): StoredResponse {
+  if (error instanceof Busy || isTimeout(error)) return notice(503, address);
+  console.error('Rendering failed', error);
+  return notice(500, address);
 }
 
-/** Pages depend on their URL and the release alone; other answers say themselves whether they may be kept. */
-function isCacheable(captured: Captured): boolean {
-  if (captured.status !== 200 || captured.headers['set-cookie'] !== undefined) return false;
-  return isHtml(captured) || /\bpublic\b/.test(String(captured.headers['cache-control'] ?? ''));
+/** Aborts when the reader's connection closes before the answer is sent. */
+function leaving(res: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  res.once('close', () => left.abort());
+  if (res.destroyed) left.abort();
+  return left.signal;
 }
 
-function isHtml(captured: Captured): boolean {
-  return String(captured.headers['content-type'] ?? '').startsWith('text/html');
-}
-
-async function send(req: IncomingMessage, res: ServerResponse, response: StoredResponse): Promise<void> {
-  for (const [name, value] of Object.entries(response.headers)) res.setHeader(name, value);
-  const { etag } = response;
-  res.setHeader('ETag', etag);
-  if (response.status === 200 && matches(req.headers['if-none-match'], etag)) {
-    res.statusCode = 304;
-    res.removeHeader('content-type');
-    res.end();
-    return;
-  }
-  const isPackable = response.bodies.identity.length > 1024 && isCompressible(String(response.headers['content-type'] ?? ''));
-  const encoding: Encoding = isPackable ? encodingFor(req) : 'identity';
-  const body = await bodyIn(response, encoding);
-  res.statusCode = response.status;
-  if (isPackable) res.appendHeader('Vary', 'Accept-Encoding');
-  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding);
-  res.setHeader('Content-Length', body.length);
-  res.end(req.method === 'HEAD' ? undefined : body);
-}
-
-function encodingFor(req: IncomingMessage): Encoding {
-  const accepted = new Negotiator(req).encodings([...ENCODINGS]);
-  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
-  return header !== undefined && (header.trim() === '*' || header.split(',').map(plain).includes(plain(etag)));
+function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'TimeoutError' || (error.cause instanceof Error && error.cause.name === 'TimeoutError'))
+  );
 }

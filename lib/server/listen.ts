@@ -1,29 +1,55 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
 import { env } from '@/lib/env';
-import { front } from '@/lib/server/front';
-import type { ReleasePointer } from '@/lib/server/release-pointer';
+import { servedFiles } from './files';
+import { front } from './front';
+import { httpServer } from './http-server';
+import { pinnedKey, pinRequests } from './pin-requests';
+import type { ReleasePointer } from './release-pointer';
 
-/** Starts the portal on HOST and PORT. In development Next answers alone, without the cache and its policy. */
-export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Server> {
-  const { HOST, PORT, MAP_CSP_HOSTS } = env();
+/** The portal on HOST and PORT. */
+export interface Listening {
+  /** Takes no more requests, finishes those at hand within a few seconds, and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Starts the portal. In development Next answers alone, without the cache and its policy. */
+export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Listening> {
+  const { HOST, PORT, MAP_CSP_HOSTS, PUBLIC_URL } = env();
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   // Rewrites name the host "localhost" whatever HOST is; another name here would send them out over the network.
   const app = next({ dev: isDevelopment, dir: '.', hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const answer = isDevelopment ? handle : front({ next: (req, res) => handle(req, res), releases, mapHosts: MAP_CSP_HOSTS });
-  const server = createServer((req, res) => {
-    answer(req, res).catch((error) => {
-      console.error('Request failed', req.method, error);
-      if (!res.headersSent) res.writeHead(500, { 'Content-Type': 'text/plain' });
-      res.end('Internal error');
-    });
-  });
-  server.requestTimeout = 30_000;
+  const pages = (req: Parameters<typeof handle>[0], res: Parameters<typeof handle>[1]) => void handle(req, res);
+  const server = isDevelopment
+    ? createServer(pinRequests(pages))
+    : httpServer(
+        pinRequests(
+          front({
+            next: pages,
+            releases,
+            releaseOf: pinnedKey,
+            files: await servedFiles(),
+            host: `localhost:${PORT}`,
+            mapHosts: MAP_CSP_HOSTS,
+            publicUrl: PUBLIC_URL,
+          }),
+        ),
+      );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);
   });
-  return server;
+  return { close: () => close(server) };
+}
+
+/** Long enough for an answer in the making, short enough for whoever waits for a restart. */
+const FAREWELL_MS = 5_000;
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const late = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+  await closed;
+  clearTimeout(late);
 }

@@ -1,69 +1,58 @@
-import { Client } from 'pg';
-import { applicationName } from '@/lib/db/application-name';
+import { currentKey, NO_RELEASE } from '@/lib/release-state/states';
+import { type NewestRelease, newestReleaseQuery } from '@/lib/server/newest-release';
 
-/** Knows which release to serve, and whether the database answers. */
+/** Follows the releases of the database, and knows whether it answers. */
 export interface ReleasePointer {
-  /** Number of the latest release seen; null before the first. */
-  readonly current: number | null;
   readonly isDatabaseUp: boolean;
+  /** Looks at once; resolves when the newest release is served, or could not be brought in. */
+  refresh(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const POLL_MS = 1_000;
 
 /**
- * Asks the database every second for its latest release. Works for any number of portals on one database, and keeps
- * the last answer while the database is away. Its connection also tells importers that a portal is in use.
+ * Asks the database every second for its newest release and brings in any other than the one served, a restored one included.
+ * Works for any number of portals on one database, and leaves all as it is while the database is away.
  */
-export async function followReleases(databaseUrl: string, onNewRelease: (release: number) => void): Promise<ReleasePointer> {
-  const state = { current: null as number | null, isDatabaseUp: false };
-  let client: Client | null = null;
-  const poll = async () => {
-    try {
-      client ??= await connect(databaseUrl, () => {
-        client = null;
-      });
-      const { rows } = await client.query<{ id: number | null }>('SELECT max(id) AS id FROM release');
-      const latest = rows[0]?.id ?? null;
-      state.isDatabaseUp = true;
-      if (latest === state.current) return;
-      state.current = latest;
-      if (latest !== null) onNewRelease(latest);
-    } catch {
-      client = null;
-      state.isDatabaseUp = false;
-    }
-  };
-  await poll();
+export async function followReleases(
+  databaseUrl: string,
+  bringIn: (newest: NewestRelease | null) => Promise<void>,
+): Promise<ReleasePointer> {
+  const newest = newestReleaseQuery(databaseUrl);
+  let isDatabaseUp = false;
+  let bringing: Promise<void> | null = null;
   let isStopped = false;
+  const look = async () => {
+    const found = await newest.ask().catch(() => undefined);
+    isDatabaseUp = found !== undefined;
+    if (found === undefined || bringing || isStopped || (found?.key ?? NO_RELEASE) === currentKey()) return;
+    // Tried again at the next look when it fails.
+    bringing = bringIn(found)
+      .catch((error) => console.error('A release could not be brought in', error))
+      .finally(() => {
+        bringing = null;
+      });
+  };
+  const refresh = async () => {
+    await look();
+    await bringing;
+  };
+  await refresh();
   let timer = setTimeout(tick, POLL_MS);
   async function tick() {
-    await poll();
+    await look();
     if (!isStopped) timer = setTimeout(tick, POLL_MS);
   }
   return {
-    get current() {
-      return state.current;
-    },
     get isDatabaseUp() {
-      return state.isDatabaseUp;
+      return isDatabaseUp;
     },
+    refresh,
     stop: async () => {
       isStopped = true;
       clearTimeout(timer);
-      await client?.end().catch(() => {});
+      await newest.close();
     },
   };
-}
-
-async function connect(connectionString: string, onLost: () => void): Promise<Client> {
-  const client = new Client({
-    connectionString,
-    application_name: applicationName('portal-pointer'),
-    connectionTimeoutMillis: 2_000,
-    query_timeout: 2_000,
-  });
-  client.on('error', onLost);
-  await client.connect();
-  return client;
 }

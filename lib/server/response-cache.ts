@@ -1,60 +1,51 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import type { StoredResponse } from './stored-response';
 
-export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-/** A complete answer, its body compressed at most once per encoding. */
-export interface StoredResponse {
-  status: number;
-  headers: Readonly<Record<string, string | number | readonly string[]>>;
-  /** That of the headers; else made of the body. */
-  etag: string;
-  bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+/** Answers kept in memory by address. */
+export interface ResponseCache {
+  get(key: string): StoredResponse | undefined;
+  keep(key: string, response: StoredResponse): void;
+  /** To be called after a body has been made: weighs the answer again, if it is kept. */
+  weigh(key: string, response: StoredResponse): void;
 }
 
-const MAX_BYTES = 128 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** Answers asked for once, and errors. */
+const NEW_BYTES = 32 * MEBIBYTE;
+/** Answers asked for again. */
+const PROVEN_BYTES = 96 * MEBIBYTE;
 /** Pages say ages ("four years ago"): an hour keeps them true to the day. */
 const TTL_MS = 60 * 60 * 1000;
+const ERROR_TTL_MS = 5 * 1000;
 
-/** Answers kept in memory, by release and URL. The least used go first. */
-export function responseCache(): LRUCache<string, StoredResponse> {
-  return new LRUCache({
-    maxSize: MAX_BYTES,
-    ttl: TTL_MS,
-    // Both compressed bodies come to less than the plain one.
-    sizeCalculation: (response, key) => response.bodies.identity.length * 2 + key.length + 1024,
-  });
+/**
+ * Two shelves, each bounded by its bytes, the least used going first. An answer moves to the second when it is asked for
+ * again: whoever asks for many addresses once, or for many that do not exist, never pushes out what readers read.
+ */
+export function responseCache(): ResponseCache {
+  const [fresh, proven] = [shelf(NEW_BYTES), shelf(PROVEN_BYTES)];
+  return {
+    get: (key) => {
+      const known = proven.get(key);
+      if (known) return known.response;
+      const first = fresh.get(key);
+      if (first?.response.status === 200) {
+        proven.set(key, first, { ttl: fresh.getRemainingTTL(key) });
+        fresh.delete(key);
+      }
+      return first?.response;
+    },
+    keep: (key, response) => {
+      fresh.set(key, { response }, { ttl: response.status === 200 ? TTL_MS : ERROR_TTL_MS });
+    },
+    weigh: (key, response) => {
+      for (const kept of [fresh, proven])
+        if (kept.peek(key)?.response === response) kept.set(key, { response }, { noUpdateTTL: true });
+    },
+  };
 }
 
-export function storedResponse(status: number, headers: StoredResponse['headers'], body: Buffer): StoredResponse {
-  const etag = typeof headers.etag === 'string' ? headers.etag : `"${digest(body)}"`;
-  return { status, headers, etag, bodies: { identity: body } };
-}
-
-function digest(body: Buffer): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
-}
-
-const compressors = {
-  // Level 5: a third of gzip's time at its default, and smaller.
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
-};
-
-/** The body in the encoding asked for; compressed at the first request that wants it. */
-export async function bodyIn(response: StoredResponse, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return response.bodies.identity;
-  response.bodies[encoding] ??= await compressors[encoding](response.bodies.identity);
-  return response.bodies[encoding];
-}
-
-/** Whether a compressed body would be smaller: text is, fonts and pictures are packed already. */
-export function isCompressible(contentType: string): boolean {
-  return /^(text\/|application\/(json|javascript|problem\+json|geo\+json|manifest\+json|xml)|image\/svg)/.test(contentType);
+/** Answers in boxes: putting one in a new box makes the shelf weigh it again. */
+function shelf(maxSize: number): LRUCache<string, { response: StoredResponse }> {
+  return new LRUCache({ maxSize, ttl: TTL_MS, sizeCalculation: ({ response }, key) => response.size + key.length + 2048 });
 }

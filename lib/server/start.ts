@@ -2,6 +2,8 @@ import { disconnect } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/database';
 import { supervise } from '@/lib/db/embedded/supervise';
 import { env } from '@/lib/env';
+import { currentKey } from '@/lib/release-state/states';
+import { bringIn } from '@/lib/server/bring-in';
 import { ensureBuilt } from '@/lib/server/build';
 import { ensureData } from '@/lib/server/first-data';
 import { listen } from '@/lib/server/listen';
@@ -9,6 +11,9 @@ import { refuseTakenPort } from '@/lib/server/port';
 import { followReleases } from '@/lib/server/release-pointer';
 import { type Shutdown, shutdownOnSignal } from '@/lib/server/shutdown';
 import { warm } from '@/lib/server/warm';
+
+/** Where this process reaches itself when it listens everywhere. */
+const REACHED_AT: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
 /** `npm start` and, with --dev, `npm run dev`: database, data, build, server. */
 async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> {
@@ -20,16 +25,17 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   if (database.cluster) shutdown.onStop(supervise(database.cluster, say));
   process.env.DATABASE_URL = database.url;
   if (database.applied.length > 0) say(`database: ${database.applied.length} migration(s) applied`);
-  const releases = await followReleases(database.url, () => void warm(PORT));
+  const origin = `http://${REACHED_AT[HOST] ?? HOST}:${PORT}`;
+  // In development a page is compiled when it is first asked for: nobody waits for all of them.
+  const warmed = async (key: string) => (isDevelopment ? undefined : warm(origin, key));
+  const releases = await followReleases(database.url, (newest) => bringIn(newest, warmed));
   shutdown.onStop(() => releases.stop());
-  if (await ensureData(database.url, OFFICIAL_DATA_DIR)) say('data: loaded');
+  await ensureData(database.url, OFFICIAL_DATA_DIR, say);
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
+  await releases.refresh();
   const server = await listen(releases, isDevelopment);
-  shutdown.onStop(async () => {
-    server.close();
-    server.closeAllConnections();
-  });
-  void warm(PORT);
+  shutdown.onStop(server.close);
+  void warmed(currentKey());
   say(`ready on http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT} (Ctrl-C stops everything)`);
 }
 

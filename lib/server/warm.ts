@@ -1,13 +1,25 @@
-/** What most readers open first, and what makes the portal load a release into memory. */
-const PATHS = ['/', '/recherche', '/api/v1/map'];
+import { routing } from '@/lib/i18n/routing';
+import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { askingFor } from '@/lib/server/pin-requests';
+
+/** What readers open first, in both languages. */
+const PATHS = [
+  ...routing.locales.flatMap((locale) => [
+    ...[homePath(locale), searchPath(locale), comparePath(locale, []), dataPath(locale), methodPath(locale)],
+  ]),
+  '/api/v1/map',
+];
+
+const PATIENCE_MS = 20_000;
 
 /**
- * Asks the portal for its first pages, so that the first reader of a release does not wait for it to be read from the
- * database. Says nothing on failure: before the server listens there is nobody to answer.
+ * Asks the portal for the first pages of a release, before any reader is sent to it: they are then kept by the server in front.
+ * Says nothing on failure: before the server listens there is nobody to answer.
  */
-export async function warm(port: number): Promise<void> {
+export async function warm(origin: string, key: string): Promise<void> {
   for (const path of PATHS) {
-    await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': 'br' } })
+    const headers = { ...askingFor(key), 'accept-encoding': 'br' };
+    await fetch(`${origin}${path}`, { headers, signal: AbortSignal.timeout(PATIENCE_MS) })
       .then((response) => response.arrayBuffer())
       .catch(() => {});
   }

@@ -6,8 +6,29 @@ const WORDS = {
 } as const;
 
 const MISSING = {
-  fr: ['/etablissements/999999999', '/etablissements/12', '/etablissements/%3Cscript%3E', '/nulle-part', '/en-panne?q=1'],
-  en: ['/en/establishments/999999999', '/en/establishments/12', '/en/establishments/2A000%20000', '/en/nowhere', '/en/search/1'],
+  fr: [
+    '/etablissements/999999999',
+    '/etablissements/12',
+    '/etablissements/%3Cscript%3E',
+    '/nulle-part',
+    '/en-panne?q=1',
+    '/etablissements/%ff',
+    '/etablissements/%C0%AE',
+    '/a/%',
+    '/fichier.txt',
+    '/etablissements/1.2.3',
+  ],
+  en: [
+    '/en/establishments/999999999',
+    '/en/establishments/12',
+    '/en/establishments/2A000%20000',
+    '/en/nowhere',
+    '/en/search/1',
+    '/en/establishments/%ff',
+    '/en/%',
+    '/en/file.txt',
+    '/en/a.b/c',
+  ],
 } as const;
 
 for (const locale of ['fr', 'en'] as const) {
@@ -38,3 +59,12 @@ test('a search that cannot be understood is still a page', async ({ page }) => {
   await expect(page.getByText('Une partie de l’adresse n’a pas été comprise')).toBeVisible();
   await expect(page.getByRole('img')).toHaveCount(0);
 });
+
+// Names that every object has in JavaScript: to Next their first value is not a text.
+for (const name of ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__', 'isPrototypeOf', 'then'])
+  for (const path of ['/recherche', '/en/search', '/comparer', '/en/compare', '/', '/donnees', '/en/method'])
+    test(`${path}?${name}=1 is the page, as if it were not there`, async ({ request }) => {
+      const response = await request.get(`${path}?${name}=1&${name}=2`);
+      expect(response.status()).toBe(200);
+      expect(await response.text()).toContain('<h1');
+    });

@@ -1,6 +1,6 @@
 import { expect, test } from '@/tests/setup/browser-test';
-import { folderOf } from '@/tests/setup/damaged-file';
 import { reportIn, startCommand } from '@/tests/setup/import-command';
+import { oneHospital } from '@/tests/setup/one-hospital';
 import { type StartedPortal, startPortal } from '@/tests/setup/start-portal';
 
 const PORT = 3398;
@@ -15,16 +15,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portal?.stop());
 
-/** A folder of official files: one table of SAE, one hospital. */
-function oneHospital(name: string): Promise<string> {
-  const row: Readonly<Record<string, string>> = {
-    ...{ BOR: 'ID', AN: '2023', FI: FINESS, RS: name, RSCOM: '', FI_EJ: '290199999', STJR: '1', CAT: '355', ESPIC: '' },
-    ...{ REG: '53', DEP: '29', COMINSEE: '29019', NOMCOM: 'BREST', ARMT: '' },
-    ...{ NUMVOI: '1', TYPVOI: 'RUE', NOMVOI: 'DU PORT', COMPD: '', CPO: '29200', LIBCOM: 'BREST' },
-  };
-  return folderOf({ 'sae/ID_2023r.csv': `${Object.keys(row).join(';')}\n${Object.values(row).join(';')}\n` });
-}
-
 test('a release imported while the portal runs is shown within five seconds, to all readers', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/');
@@ -32,7 +22,7 @@ test('a release imported while the portal runs is shown within five seconds, to 
   await expect(banner).toBeVisible();
 
   const importHospital = async (name: string) =>
-    reportIn(await startCommand('cli', [await oneHospital(name), '--json'], portal.env).result);
+    reportIn(await startCommand('cli', [await oneHospital(FINESS, name), '--json'], portal.env).result);
   const imported = await importHospital('HOPITAL DU PREMIER IMPORT');
   expect(imported).toMatchObject({ status: 'imported' });
   await expect(async () => {

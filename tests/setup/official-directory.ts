@@ -1,11 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { disconnect } from '@/lib/db/client';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
-import { directoryOf } from '@/lib/queries/directory';
 import type { Directory } from '@/lib/search/directory-columns';
-import { searchDirectory } from '@/lib/search/search-directory';
+import { NO_FILTERS } from '@/lib/search/no-filters';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
-import { NO_FILTERS } from '@/tests/unit/search/directory-fixture';
+import { serveRelease } from '@/tests/setup/serve-release';
+import { searchDirectory } from '@/tests/unit/search/directory-fixture';
 
 export interface OfficialDirectory {
   database: OfficialRelease;
@@ -41,6 +41,9 @@ export function officialDirectory(folder: string | null): OfficialDirectory {
 async function open(folder: string): Promise<OfficialDirectory> {
   const database = await officialRelease(folder);
   process.env.DATABASE_URL = database.url;
-  const directory = await directoryOf(database.report.release ?? 0);
-  return { database, directory, search: (filters) => searchDirectory(directory, { ...NO_FILTERS, ...filters }) };
+  const { directory } = await serveRelease();
+  return {
+    ...{ database, directory },
+    search: (filters) => searchDirectory(directory, { ...NO_FILTERS, ...filters }),
+  };
 }

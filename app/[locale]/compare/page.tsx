@@ -19,7 +19,7 @@ import { formatList } from '@/lib/format/list';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { Locale } from '@/lib/i18n/routing';
 import { getComparison, getDistances, listCandidates, listUnknown } from '@/lib/queries/compare';
-import { getLegalEntityPage } from '@/lib/queries/legal-entity';
+import { getLegalEntity } from '@/lib/queries/legal-entity';
 import { comparePath, searchPath } from '@/lib/routes';
 
 interface ComparePageProps {
@@ -47,7 +47,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   }
   // What follows speaks of the establishments that are known.
   const known = unknown.reduce(without, asked);
-  const entities = (await Promise.all(unknown.map(getLegalEntityPage))).filter((entity) => entity !== null);
+  const entities = (await Promise.all(unknown.map(getLegalEntity))).filter((entity) => entity !== null);
   const unheardOf = unknown.filter((number) => !entities.some((entity) => entity.finess === number));
   const { finess } = known;
   const [found, distances, compared] = await Promise.all([

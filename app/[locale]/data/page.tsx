@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ChangeList } from '@/components/data/change-list';
 import { groupByPublisher } from '@/components/data/group-by-publisher';
 import { IssueList } from '@/components/data/issue-list';
 import { ReleaseFacts } from '@/components/data/release-facts';
@@ -9,8 +10,7 @@ import { PageTitle } from '@/components/layout/page-title';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { getReleaseDetail } from '@/lib/queries/release-detail';
-import { surveyEstimates } from '@/lib/queries/uncertainty';
+import { getState } from '@/lib/queries/state';
 import { dataPath, methodPath } from '@/lib/routes';
 
 interface DataPageProps {
@@ -25,19 +25,29 @@ export async function generateMetadata({ params }: DataPageProps): Promise<Metad
 
 export default async function DataPage({ params }: DataPageProps) {
   const locale = await pageLocale(params);
-  const [t, release] = await Promise.all([getTranslations('data'), getReleaseDetail()]);
-  const estimates = release ? await surveyEstimates(release.id) : [];
+  const [t, state] = await Promise.all([getTranslations('data'), getState()]);
   return (
     <div className="page flex flex-col gap-12 pt-10">
       <PageTitle title={t('title')} lede={t('lede')} />
-      {release ? (
+      {state ? (
         <>
           <section aria-labelledby="release" className="flex flex-col gap-5">
             <h2 id="release" className="text-2xl">
               {t('facts.title')}
             </h2>
-            <ReleaseFacts release={release} />
+            <ReleaseFacts release={state.detail} />
           </section>
+          {state.detail.changes.length > 0 ? (
+            <section aria-labelledby="changes" className="flex flex-col gap-5">
+              <div className="measure">
+                <h2 id="changes" className="text-2xl">
+                  {t('changes.title')}
+                </h2>
+                <p className="mt-2 text-ink-soft">{t('changes.intro')}</p>
+              </div>
+              <ChangeList changes={state.detail.changes} />
+            </section>
+          ) : null}
           <section aria-labelledby="sources" className="flex flex-col gap-8">
             <div className="measure">
               <h2 id="sources" className="text-2xl">
@@ -45,7 +55,7 @@ export default async function DataPage({ params }: DataPageProps) {
               </h2>
               <p className="mt-2 text-ink-soft">{t('sources.intro')}</p>
             </div>
-            {groupByPublisher(release.sources).map((group) => (
+            {groupByPublisher(state.detail.sources).map((group) => (
               <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
             ))}
           </section>
@@ -58,7 +68,7 @@ export default async function DataPage({ params }: DataPageProps) {
                 {t('uncertainty.intro')} <a href={methodPath(locale, 'incertitude')}>{t('uncertainty.link')}</a>
               </p>
             </div>
-            <UncertaintyTable estimates={estimates} />
+            <UncertaintyTable estimates={state.estimates} />
           </section>
           <section aria-labelledby="issues" className="flex flex-col gap-5">
             <div className="measure">
@@ -67,7 +77,7 @@ export default async function DataPage({ params }: DataPageProps) {
               </h2>
               <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
             </div>
-            <IssueList reasons={release.issueReasons} issues={release.issues} />
+            <IssueList reasons={state.detail.issueReasons} issues={state.detail.issues} />
           </section>
         </>
       ) : (

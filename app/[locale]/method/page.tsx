@@ -14,9 +14,7 @@ import { MethodSection } from '@/components/method/method-section';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { outcomeDispersions } from '@/lib/queries/outcome-dispersions';
-import { getReleaseId } from '@/lib/queries/release';
-import { surveyEstimates } from '@/lib/queries/uncertainty';
+import { getState } from '@/lib/queries/state';
 import { type MethodAnchor, methodPath } from '@/lib/routes';
 
 const ANCHORS: readonly MethodAnchor[] = [
@@ -55,9 +53,7 @@ export async function generateMetadata({ params }: MethodPageProps): Promise<Met
 
 export default async function MethodPage({ params }: MethodPageProps) {
   const locale = await pageLocale(params);
-  const [t, releaseId] = await Promise.all([getTranslations('method'), getReleaseId()]);
-  const [estimates, dispersions] =
-    releaseId === null ? [[], []] : await Promise.all([surveyEstimates(releaseId), outcomeDispersions(releaseId)]);
+  const [t, state] = await Promise.all([getTranslations('method'), getState()]);
   const words = await getTranslations('glossary');
   return (
     <div className="page pt-10">
@@ -76,7 +72,7 @@ export default async function MethodPage({ params }: MethodPageProps) {
           <HospitalSection />
           <CertificationSections />
           <IndicatorSections />
-          <ChoiceSections estimates={estimates} dispersions={dispersions} />
+          <ChoiceSections estimates={state?.estimates ?? []} dispersions={state?.dispersions ?? []} />
           <DataSections locale={locale} />
           <MethodSection id="glossary">
             <p className="measure">{words('intro')}</p>

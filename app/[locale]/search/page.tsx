@@ -18,7 +18,7 @@ import { parseComparedNumbers } from '@/lib/compare-params';
 import { PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
 import { env } from '@/lib/env';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { getSearchPage, listCloseSpellings, listRelaxations } from '@/lib/queries/search';
+import { getSearchPage } from '@/lib/queries/search';
 import { searchPath } from '@/lib/routes';
 import { parseSearchParams, parseView, type RawParams } from '@/lib/search-params';
 
@@ -56,9 +56,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
       </div>
     );
   }
-  const { result, alerts, map, names } = page;
-  const [relaxations, spellings] =
-    result.total > 0 ? [[], []] : await Promise.all([listRelaxations(filters), listCloseSpellings(filters.q)]);
+  const { result, alerts, map, names, relaxations, spellings } = page;
   const href = (change: Partial<SearchFilters>, shown = view) =>
     searchHref({ locale, view: shown, compared }, { ...filters, ...change });
   const sorts = SORTS.filter(
@@ -75,7 +73,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
             <h1 className="text-3xl">{t('title')}</h1>
             <EmergencyLine />
           </div>
-          <SearchForm {...common} facets={result.facets} names={names} />
+          <SearchForm {...common} release={page.release} facets={result.facets} names={names} />
         </div>
       </div>
       <div className="page flex flex-col gap-5 pt-6 pb-4">

@@ -1,4 +1,4 @@
-import { latestRelease } from '@/lib/queries/release';
+import { latestRelease } from '@/lib/release-state/latest-release';
 
 export const dynamic = 'force-dynamic';
 

@@ -6,7 +6,8 @@ import { copyRows } from '@/lib/import/run/copy';
 export async function writeDispersions(client: Client, releaseId: number, sourceFileIds: readonly number[]): Promise<void> {
   const { rows } = await client.query<{ indicator: string; campaign: number } & OutcomeCount>(
     `SELECT indicator, campaign, observed, expected FROM measurement
-     WHERE source_file_id = ANY($1) AND observed IS NOT NULL AND expected IS NOT NULL`,
+     WHERE source_file_id = ANY($1) AND observed IS NOT NULL AND expected IS NOT NULL
+     ORDER BY indicator, campaign, finess`,
     [sourceFileIds],
   );
   const counts = new Map<string, { indicator: string; campaign: number; sites: OutcomeCount[] }>();

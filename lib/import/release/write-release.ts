@@ -8,6 +8,7 @@ import { writeDispersions } from '@/lib/import/release/write-dispersions';
 import { writeUncertainty } from '@/lib/import/release/write-uncertainty';
 import { copyRows, snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
+import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 
 export interface NewRelease {
   id: number;
@@ -47,10 +48,11 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
   if (built.establishments.length === 0) {
     throw new Error('No establishment comes out of these files: nothing could be shown.');
   }
-  await client.query('INSERT INTO release (id, is_fictional, seconds) VALUES ($1, $2, $3)', [
+  await client.query('INSERT INTO release (id, is_fictional, seconds, importer) VALUES ($1, $2, $3, $4)', [
     release.id,
     release.isFictional,
     release.seconds,
+    await importerFingerprint(),
   ]);
   await client.query('INSERT INTO release_source (release_id, source_file_id) SELECT $1, unnest($2::int[])', [
     release.id,

@@ -1,10 +1,12 @@
 import { openDatabase } from '@/lib/db/database';
 import { englishIssue } from '@/lib/i18n/english-issue';
 import { issueLine } from '@/lib/import/issue-line';
-import { type ImportOptions, ImportRefused, importFolder } from '@/lib/import/run/import-folder';
+import { type ImportOptions, importFolder } from '@/lib/import/run/import-folder';
+import { ImportRefused } from '@/lib/import/run/import-refused';
 import { importProgress } from '@/lib/import/run/progress';
 import { type ImportReport, reportOf } from '@/lib/import/run/report';
 import { BadFileError } from '@/lib/import/source';
+import { fallLine } from '@/lib/import/verify/fall-line';
 
 /** Exit code of an import that was refused; what is served has not changed. */
 export const EXIT_REJECTED = 2;
@@ -38,6 +40,7 @@ export function rejection(error: unknown, seconds: number): ImportReport {
     seconds: Math.round(seconds * 100) / 100,
     sources: [],
     issues: { total: 0, byKind: {}, reasons: [] },
+    changes: [],
     ignored: [],
     error: causeOf(error),
   };
@@ -81,6 +84,7 @@ function print(report: ImportReport, asJson: boolean): void {
       `${source.dataset} ${year}: ${source.accepted} of ${source.rows} rows, ${source.rejected} rejected (${source.file})`,
     );
   }
+  for (const change of report.changes) console.log(`accepted: ${fallLine(change)}`);
   for (const file of report.ignored) console.log(`left aside, of no known layout or out of reach: ${file}`);
   for (const { severity, count, first, ...reason } of report.issues.reasons) {
     const fate = severity === 'rejected' ? 'left out' : 'kept with a doubt';

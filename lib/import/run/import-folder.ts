@@ -1,16 +1,20 @@
 import { Client } from 'pg';
 import { applicationName } from '@/lib/db/application-name';
+import type { Fall } from '@/lib/domain/release-check/fall';
 import { readReference } from '@/lib/import/release/read-reference';
 import { writeRelease } from '@/lib/import/release/write-release';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
-import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
+import { currentRelease, releaseAt, type StoredRelease } from '@/lib/import/run/current-release';
 import { discoverFiles } from '@/lib/import/run/discover';
+import { ImportRefused } from '@/lib/import/run/import-refused';
 import type { ImportedFile } from '@/lib/import/run/imported-file';
+import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import { takeImportLock } from '@/lib/import/run/lock';
 import { type OfficialFile, officialFiles } from '@/lib/import/run/official-files';
 import { purgeFictional } from '@/lib/import/run/purge-fictional';
 import { syncReferenceTables } from '@/lib/import/run/reference-tables';
 import { type WrittenFiles, writeFiles } from '@/lib/import/run/write-files';
+import { verifyRelease } from '@/lib/import/verify/verify-release';
 
 export interface ImportOptions {
   databaseUrl: string;
@@ -19,6 +23,8 @@ export interface ImportOptions {
   campaign: number | null;
   isStrict: boolean;
   isFictional: boolean;
+  /** Takes files that hold far less than what is stored; false by default: they are refused. */
+  acceptChanges?: boolean;
   onProgress?: (step: ImportStep) => void;
 }
 
@@ -27,6 +33,7 @@ export type ImportStep =
   | { kind: 'reading'; file: string }
   | { kind: 'writing'; file: string; rows: number }
   | { kind: 'deriving' }
+  | { kind: 'verifying' }
   | { kind: 'purging' }
   | { kind: 'not-purged'; cause: string };
 
@@ -39,10 +46,9 @@ export interface ImportOutcome {
   ignored: readonly string[];
   /** Issues stored for these files. */
   issues: IssueCounts;
+  /** What this import brings far less of than was stored, and was told to accept. */
+  changes: readonly Fall[];
 }
-
-/** The import was refused before or while writing; what is served has not changed. */
-export class ImportRefused extends Error {}
 
 /**
  * One import, one transaction, one release: reads every official file below the folder, replaces data set by data set
@@ -95,14 +101,14 @@ async function purge(client: Client, { onProgress }: ImportOptions): Promise<voi
   }
 }
 
-/** Writes what is new, as one transaction. When nothing is, the release that is served stays. */
+/** Writes what is new, as one transaction. When nothing is, the release that this importer made stays. */
 async function writeAll(
   client: Client,
   before: StoredRelease | null,
   official: readonly OfficialFile[],
   options: ImportOptions,
   seconds: () => number,
-): Promise<Pick<ImportOutcome, 'release' | 'status' | 'files' | 'issues'>> {
+): Promise<Pick<ImportOutcome, 'release' | 'status' | 'files' | 'issues' | 'changes'>> {
   const base = before?.isFictional === options.isFictional ? before : null;
   const reference = readReference();
   // A failure is met where the lists are used.
@@ -115,16 +121,18 @@ async function writeAll(
       onWriting: (file, rows) => options.onProgress?.({ kind: 'writing', file, rows }),
     });
     const { files } = written;
-    if (base && written.newIds.size === 0) {
+    if (base && written.newIds.size === 0 && base.importer === (await importerFingerprint())) {
       await client.query('ROLLBACK');
-      return { release: base.id, status: 'unchanged', files, issues: await countIssues(client, written.ids) };
+      return { release: base.id, status: 'unchanged', files, issues: await countIssues(client, written.ids), changes: [] };
     }
     options.onProgress?.({ kind: 'deriving' });
     const id = (before?.id ?? 0) + 1;
     await writeRelease(client, { id, isFictional: options.isFictional, seconds: seconds(), ...sourcesOf(written), reference });
+    options.onProgress?.({ kind: 'verifying' });
+    const changes = await verifyRelease(client, base, await releaseAt(client, id), options.acceptChanges ?? false);
     const issues = await countIssues(client, written.ids);
     await client.query('COMMIT');
-    return { release: id, status: 'imported', files, issues };
+    return { release: id, status: 'imported', files, issues, changes };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;

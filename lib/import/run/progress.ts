@@ -36,6 +36,8 @@ function sentence(step: ImportStep): string {
       return `writing ${step.file} (${step.rows} rows)`;
     case 'deriving':
       return 'deriving the establishments of the new release';
+    case 'verifying':
+      return 'comparing the new release with the one before';
     case 'purging':
       return 'removing the fictional set';
     case 'not-purged':

@@ -1,3 +1,4 @@
+import type { Fall } from '@/lib/domain/release-check/fall';
 import { englishIssue } from '@/lib/i18n/english-issue';
 import type { Issue } from '@/lib/import/issues';
 import type { CountedReason, IssueCounts } from '@/lib/import/run/count-issues';
@@ -11,6 +12,8 @@ export interface ImportReport {
   seconds: number;
   sources: readonly SourceReport[];
   issues: Omit<IssueCounts, 'reasons'> & { reasons: readonly ReasonReport[] };
+  /** What was accepted though it holds far less than before. */
+  changes: readonly Fall[];
   /** CSV files and workbooks of no known layout, and links to none, left aside. */
   ignored: readonly string[];
   /** Why the import was refused; absent otherwise. `issue` is the first bad row, where rows were the cause. */
@@ -39,6 +42,7 @@ export function reportOf(outcome: ImportOutcome): ImportReport {
     seconds: outcome.seconds,
     sources: outcome.files.map(sourceReport),
     issues: { ...outcome.issues, reasons: outcome.issues.reasons.map(reasonReport) },
+    changes: outcome.changes,
     ignored: outcome.ignored,
   };
 }

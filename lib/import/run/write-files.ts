@@ -4,11 +4,12 @@ import type { StoredRelease, StoredSource } from '@/lib/import/run/current-relea
 import { EditionsRead } from '@/lib/import/run/editions-read';
 import { campaignFromName } from '@/lib/import/run/file-name';
 import { type ImportedFile, importedFile } from '@/lib/import/run/imported-file';
+import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import type { OfficialFile } from '@/lib/import/run/official-files';
 import { type PrepareOptions, prepareFiles } from '@/lib/import/run/prepare';
 import { refuseRepeatedCampaign } from '@/lib/import/run/refuse-repeated-campaign';
 import { resolveEdition } from '@/lib/import/run/resolve-edition';
-import { IMPORTER_VERSION, writeSource } from '@/lib/import/run/write-source';
+import { writeSource } from '@/lib/import/run/write-source';
 
 export interface WriteOptions extends PrepareOptions {
   isFictional: boolean;
@@ -35,6 +36,7 @@ export async function writeFiles(
   base: StoredRelease | null,
   options: WriteOptions,
 ): Promise<WrittenFiles> {
+  const importer = await importerFingerprint();
   const editions = new EditionsRead();
   const files: ImportedFile[] = [];
   const ids: number[] = [];
@@ -45,7 +47,7 @@ export async function writeFiles(
   };
   const unknown: OfficialFile[] = [];
   for (const file of official) {
-    const stored = base && storedUnread(base, file, options);
+    const stored = base && storedUnread(base, file, options, importer);
     if (!stored) unknown.push(file);
     else if (!editions.isCopy({ ...stored, fileName: file.name })) keep({ ...stored, fileName: file.name }, stored.id);
   }
@@ -54,7 +56,7 @@ export async function writeFiles(
   for await (const prepared of prepareFiles(unknown, options)) {
     const file = importedFile(prepared, await resolveEdition(client, prepared, procedureFiles(base, editions, files, ids)));
     if (editions.isCopy(file)) continue;
-    const stored = base?.sources.find((source) => isStored(source, file) && source.edition === file.edition);
+    const stored = base?.sources.find((source) => isStored(source, file, importer) && source.edition === file.edition);
     if (stored) {
       keep(file, stored.id);
       continue;
@@ -84,16 +86,30 @@ function isOfProcedures(file: { dataset: string } | undefined): boolean {
   return file?.dataset === 'certification-demarche';
 }
 
-function isStored(stored: StoredSource, { dataset, sha256 }: Pick<ImportedFile, 'dataset' | 'sha256'>): boolean {
-  return stored.dataset === dataset && stored.sha256 === sha256 && stored.importerVersion === IMPORTER_VERSION;
+function namesProcedures(source: { dataset: string }): boolean {
+  return source.dataset.startsWith('certification') && !isOfProcedures(source);
+}
+
+type Bytes = Pick<ImportedFile, 'dataset' | 'sha256'>;
+
+/** Whether these bytes were read by this importer. */
+function isStored(stored: StoredSource, { dataset, sha256 }: Bytes, importer: string): boolean {
+  return stored.dataset === dataset && stored.sha256 === sha256 && stored.importer === importer;
 }
 
 /** The stored file of the same bytes, when reading them again could not give another edition or refuse them. */
-function storedUnread(base: StoredRelease, file: OfficialFile, options: PrepareOptions): StoredSource | undefined {
+function storedUnread(
+  base: StoredRelease,
+  file: OfficialFile,
+  options: PrepareOptions,
+  importer: string,
+): StoredSource | undefined {
+  // Its cycle is that of the procedures of the release, which this import may change.
+  if (namesProcedures(file.source)) return undefined;
   const campaign = campaignFromName(file.name) ?? options.campaign;
   return base.sources.find(
     (stored) =>
-      isStored(stored, { dataset: file.source.dataset, sha256: file.sha256 }) &&
+      isStored(stored, { dataset: file.source.dataset, sha256: file.sha256 }, importer) &&
       path.basename(stored.fileName) === path.basename(file.name) &&
       (stored.campaign === null || stored.campaign === campaign) &&
       !(options.isStrict && stored.rejected > 0),

@@ -4,12 +4,10 @@ import { DATASETS, PUBLISHERS } from '@/lib/domain/dataset';
 import type { FactTable } from '@/lib/import/facts';
 import { copyRows } from '@/lib/import/run/copy';
 import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
+import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import type { PreparedFile } from '@/lib/import/run/prepare';
 import { writeIssues } from '@/lib/import/run/write-issues';
 import { BadFileError } from '@/lib/import/source';
-
-/** Raised when the same file would now give other facts, other issues or other establishments. */
-export const IMPORTER_VERSION = 6;
 
 /** Writes one file: its description, its facts and its issues. Returns its number. */
 export async function writeSource(client: Client, file: PreparedFile, edition: string, isFictional: boolean): Promise<number> {
@@ -46,7 +44,7 @@ async function insertSourceFile(client: Client, file: PreparedFile, edition: str
   const publisher = PUBLISHERS[DATASETS[source.dataset]];
   const { rows } = await client.query<{ id: number }>(
     `INSERT INTO source_file (dataset, edition, campaign, file_name, sha256, bytes, encoding, publisher, licence,
-       extracted_on, is_fictional, importer_version, rows, accepted, rejected, classes, mean_score)
+       extracted_on, is_fictional, importer, rows, accepted, rejected, classes, mean_score)
      VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17) RETURNING id`,
     [
       source.dataset,
@@ -60,7 +58,7 @@ async function insertSourceFile(client: Client, file: PreparedFile, edition: str
       publisher.licence,
       parsed.extractedOn ?? null,
       isFictional,
-      IMPORTER_VERSION,
+      await importerFingerprint(),
       file.rows,
       file.rows - file.rejected,
       file.rejected,

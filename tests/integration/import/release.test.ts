@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { snakeCase } from '@/lib/import/run/copy';
 import { FACT_TABLES } from '@/lib/import/run/fact-columns';
-import { type ImportOutcome, ImportRefused, type ImportStep, importFolder } from '@/lib/import/run/import-folder';
+import { type ImportOutcome, type ImportStep, importFolder } from '@/lib/import/run/import-folder';
+import { ImportRefused } from '@/lib/import/run/import-refused';
 import { bytesText } from '@/tests/setup/damaged-file';
 import { demoPart, PART_SURVEY } from '@/tests/setup/demo-part';
 import { servedState } from '@/tests/setup/served-state';
@@ -15,16 +16,18 @@ let database: TestDatabase;
 
 interface Choices {
   isFictional?: boolean;
+  acceptChanges?: boolean;
   onProgress?: (step: ImportStep) => void;
 }
 
-function importPart({ isFictional = false, onProgress }: Choices = {}): Promise<ImportOutcome> {
+function importPart({ isFictional = false, acceptChanges = false, onProgress }: Choices = {}): Promise<ImportOutcome> {
   return importFolder({
     databaseUrl: database.url,
     folder,
     campaign: null,
     isStrict: false,
     isFictional,
+    acceptChanges,
     ...(onProgress && { onProgress }),
   });
 }
@@ -93,7 +96,7 @@ describe('a release', () => {
     // What is left when the process dies between the release and the removal.
     await database.query(
       `WITH left_over AS (INSERT INTO source_file (dataset, edition, file_name, sha256, bytes, encoding, publisher, licence, is_fictional,
-         rows, accepted, rejected, importer_version) VALUES ('esatis-ca', '2020', 'x.csv', '', 1, 'utf-8', '', '', true, 1, 1, 0, 1) RETURNING id)
+         rows, accepted, rejected, importer) VALUES ('esatis-ca', '2020', 'x.csv', '', 1, 'utf-8', '', '', true, 1, 1, 0, '') RETURNING id)
        INSERT INTO measurement (source_file_id, line, finess, indicator, campaign, status, interval_origin)
        SELECT id, 2, '010000024', 'esatis-ca', 2020, 'non-respondent', 'none' FROM left_over`,
     );
@@ -119,7 +122,7 @@ describe('a release', () => {
       }
     };
     const reading = reader();
-    await importPart();
+    await importPart({ acceptChanges: true });
     isRunning = false;
     await reading;
     expect([...seen.keys()]).toEqual([1, 2]);
@@ -149,7 +152,7 @@ describe('a release', () => {
     const survived = await count('certification_procedure');
     await rm(path.join(folder, 'certification'), { recursive: true });
     await rm(path.join(folder, 'sae'), { recursive: true });
-    expect(await importPart()).toMatchObject({ release: 2, status: 'imported' });
+    expect(await importPart({ acceptChanges: true })).toMatchObject({ release: 2, status: 'imported' });
     expect(await count('release_source WHERE release_id = 2')).toBe(4);
     expect(await count('certification_procedure p JOIN release_source r USING (source_file_id) WHERE r.release_id = 2')).toBe(
       survived,

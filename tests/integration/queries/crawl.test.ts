@@ -9,8 +9,8 @@ import type { Measurement } from '@/lib/domain/measurement';
 import { profileBlocks } from '@/lib/domain/profile/blocks';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import { itemsOf } from '@/lib/domain/profile/profile-of';
-import { getLegalEntityPage } from '@/lib/queries/legal-entity';
-import { standingAlertsOf } from '@/lib/queries/standing-alerts';
+import { getLegalEntity } from '@/lib/queries/legal-entity';
+import type { ReleaseState } from '@/lib/release-state/release-state';
 import type { Directory } from '@/lib/search/directory-columns';
 import english from '@/messages/en/profile.json' with { type: 'json' };
 import french from '@/messages/fr/profile.json' with { type: 'json' };
@@ -25,11 +25,12 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
   let database: OfficialRelease;
   let sites: readonly Visited[];
   let directory: Directory;
+  let state: ReleaseState;
 
   beforeAll(async () => {
     database = await officialRelease(folder ?? '');
     process.env.DATABASE_URL = database.url;
-    ({ directory, sites } = await visitSites(database.report.release ?? 0));
+    ({ state, directory, sites } = await visitSites());
   }, 300_000);
 
   afterAll(async () => {
@@ -162,16 +163,14 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
 
   it('every alert of HAS stands on the card of its site in a search, and on the page of a legal entity', async () => {
     const told = (alerts: readonly Measurement[]) => alerts.map(({ indicator, campaign }) => `${indicator} ${campaign}`);
-    const cards = await standingAlertsOf(
-      directory.entries.map(({ identity, ...owners }) => ({ finess: identity.finess, ...owners })),
-    );
+    const cards = [...state.alerts].filter(([finess]) => directory.byFiness.has(finess));
     const pages = sites.flatMap(({ finess, measurements }) => {
       const alerts = standingAlerts(measurements);
       return alerts.length > 0 ? [[finess, told(alerts)] as const] : [];
     });
     expect(pages.length).toBeGreaterThan(50);
-    expect(new Map([...cards].map(([finess, alerts]) => [finess, told(alerts)]))).toEqual(new Map(pages));
-    expect(told((await getLegalEntityPage('620100685'))?.alerts ?? [])).toEqual(['ete_ortho 2018']);
+    expect(new Map(cards.map(([finess, alerts]) => [finess, told(alerts)]))).toEqual(new Map(pages));
+    expect(told((await getLegalEntity('620100685'))?.alerts ?? [])).toEqual(['ete_ortho 2018']);
   });
 
   it('every alert of HAS stands on the page and counts as a difference, whoever stands beside', () => {

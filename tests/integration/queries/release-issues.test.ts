@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disconnect } from '@/lib/db/client';
+import { disconnect, prisma } from '@/lib/db/client';
 import { IssueLog } from '@/lib/import/issues';
 import { countIssues } from '@/lib/import/run/count-issues';
 import { writeIssues } from '@/lib/import/run/write-issues';
-import { releaseIssues } from '@/lib/queries/release-issues';
+import { readIssues } from '@/lib/release-state/read-issues';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 describe('the issues of a release', () => {
@@ -15,8 +15,8 @@ describe('the issues of a release', () => {
   async function sourceFile(fileName: string, log: IssueLog): Promise<void> {
     const [row] = await database.query<{ id: number }>(
       `INSERT INTO source_file (dataset, edition, file_name, sha256, bytes, encoding, publisher, licence, is_fictional,
-         importer_version, rows, accepted, rejected)
-       VALUES ('iqss', $1, $1, $1, 1, 'utf-8', 'HAS', 'Licence Ouverte 2.0', false, 1, 9, 9, 0) RETURNING id`,
+         importer, rows, accepted, rejected)
+       VALUES ('iqss', $1, $1, $1, 1, 'utf-8', 'HAS', 'Licence Ouverte 2.0', false, '', 9, 9, 0) RETURNING id`,
       [fileName],
     );
     files.push(row?.id ?? 0);
@@ -45,7 +45,7 @@ describe('the issues of a release', () => {
   });
 
   it('are counted reason by reason, and listed so that a frequent reason hides no rare one', async () => {
-    const { reasons, issues } = await releaseIssues(files);
+    const { reasons, issues } = await prisma().$transaction((db) => readIssues(db, files));
     expect(reasons).toEqual([
       { severity: 'rejected', kind: 'class-unknown', code: 'class-unknown', count: 1 },
       { severity: 'rejected', kind: 'date-impossible', code: 'not-a-date', count: 1 },
@@ -63,7 +63,7 @@ describe('the issues of a release', () => {
   });
 
   it('come back as they were found, special characters and parameters included', async () => {
-    const { issues } = await releaseIssues(files);
+    const { issues } = await prisma().$transaction((db) => readIssues(db, files));
     expect(issues[0]).toEqual({
       ...{ sourceFileId: files[0], dataset: 'iqss', fileName: 'b.csv', severity: 'rejected' },
       ...{ kind: 'class-unknown', code: 'class-unknown', line: 8, column: 'classe "MCO"\t\\', value: 'É\n' },
@@ -85,6 +85,6 @@ describe('the issues of a release', () => {
   });
 
   it('of no file are none', async () => {
-    expect(await releaseIssues([])).toEqual({ reasons: [], issues: [] });
+    expect(await prisma().$transaction((db) => readIssues(db, []))).toEqual({ reasons: [], issues: [] });
   });
 });

@@ -6,10 +6,10 @@ import { ESTIMATION_METHOD } from '@/lib/domain/uncertainty/estimate';
 import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
 import type { SiteScore } from '@/lib/domain/uncertainty/site-score';
 import { surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
-import { outcomeDispersions } from '@/lib/queries/outcome-dispersions';
-import { surveyEstimates } from '@/lib/queries/uncertainty';
+import type { ReleaseState } from '@/lib/release-state/release-state';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
+import { serveRelease } from '@/tests/setup/serve-release';
 
 const folder = officialDataDir();
 
@@ -24,11 +24,12 @@ const SURVEYS = [
 describe.skipIf(!folder)('the uncertainty of the official release', () => {
   let database: OfficialRelease;
   let estimates: readonly SurveyEstimate[];
+  let dispersions: ReleaseState['dispersions'];
 
   beforeAll(async () => {
     database = await officialRelease(folder ?? '');
     process.env.DATABASE_URL = database.url;
-    estimates = await surveyEstimates(database.report.release ?? 0);
+    ({ estimates, dispersions } = await serveRelease());
   });
 
   afterAll(async () => {
@@ -88,7 +89,7 @@ describe.skipIf(!folder)('the uncertainty of the official release', () => {
   });
 
   it('measures how far the ratios of 2018 are scattered, the only ones with expected numbers', async () => {
-    expect(await outcomeDispersions(database.report.release ?? 0)).toEqual([
+    expect(dispersions).toEqual([
       {
         indicator: 'ete_ortho',
         campaign: 2018,

@@ -7,10 +7,10 @@ import { placeLabel } from '@/lib/places/place-label';
 import { cityOfDistrict } from '@/lib/places/split-cities';
 import { summariseMap } from '@/lib/queries/map-summary';
 import type { DirectoryEntry } from '@/lib/search/directory-columns';
+import { NO_FILTERS } from '@/lib/search/no-filters';
 import { selectEstablishments } from '@/lib/search/search-directory';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { officialDirectory } from '@/tests/setup/official-directory';
-import { NO_FILTERS } from '@/tests/unit/search/directory-fixture';
 
 const folder = officialDataDir();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionsOf } from '@/lib/queries/suggestions';
+import { suggest } from '@/lib/search/suggest';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { officialDirectory } from '@/tests/setup/official-directory';
 import { byTown, saeSites } from '@/tests/setup/sae-sites';
@@ -56,7 +56,7 @@ describe.skipIf(!folder)('the hospital of every town of the SAE 2023', () => {
 
   const searched = (q: string) => official.search({ q }).hits.map(({ finess }) => finess);
   const suggested = (q: string) =>
-    suggestionsOf(official.directory, q).flatMap((item) => (item.type === 'establishment' ? [item.finess] : []));
+    suggest(official.directory, q).flatMap((item) => (item.type === 'establishment' ? [item.finess] : []));
 
   it('there are 931 of them', () => expect(HOSPITALS.size).toBe(931));
 

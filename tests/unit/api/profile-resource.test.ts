@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { establishmentResource } from '@/lib/api/establishment-resource';
 import { profileResource } from '@/lib/api/profile-resource';
-import type { EstablishmentPage } from '@/lib/domain/establishment';
+import type { Establishment } from '@/lib/domain/establishment';
 import { THEMES } from '@/lib/domain/indicators/catalogue';
 import { profileOf } from '@/lib/domain/profile/profile-of';
+import { siteFindings } from '@/lib/domain/site-findings';
 import { absent } from '@/tests/unit/domain/result-samples';
 import { CONTEXT, result } from '@/tests/unit/domain/verdict-samples';
 
-const PAGE: EstablishmentPage = {
+const PAGE: Establishment = {
   ...{ finess: '010000024', name: 'Hôpital', officialName: 'HOPITAL', kind: 'hospital', sectors: ['MCO'], activities: [] },
   ...{ city: null, postcode: null, departmentCode: null, departmentName: null, regionCode: null, regionName: null },
   ...{ address: null, phone: null, ownership: null, isEspic: false, categoryLabel: null },
@@ -71,7 +72,10 @@ describe('profileResource', () => {
 
 describe('establishmentResource', () => {
   it('gives each measurement its interval, or the reason why it has none', () => {
-    const { measurements: written } = establishmentResource({ ...PAGE, measurements }, CONTEXT);
+    const { measurements: written } = establishmentResource({
+      site: { ...PAGE, measurements },
+      ...siteFindings(measurements, CONTEXT),
+    });
     expect(written.map(({ interval }) => interval)).toMatchObject([
       { origin: 'estimated', lower: expect.any(Number), upper: expect.any(Number) },
       { origin: 'none', reason: 'inside-class' },
@@ -81,7 +85,7 @@ describe('establishmentResource', () => {
 
   it('gives HAS’s alerts first, in numbers', () => {
     const alert = result('ete_ortho', 2019, 8.56, { isAlert: true });
-    const { alerts } = establishmentResource({ ...PAGE, measurements: [alert] }, CONTEXT);
+    const { alerts } = establishmentResource({ site: { ...PAGE, measurements: [alert] }, ...siteFindings([alert], CONTEXT) });
     expect(alerts).toMatchObject([{ indicator: 'ete_ortho', campaign: 2019, ratio: 8.56, ageYears: 1, isOld: false }]);
   });
 });

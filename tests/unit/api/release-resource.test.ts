@@ -14,6 +14,7 @@ const RELEASE: ReleaseDetail = {
   measurements: 4,
   scoredMeasurements: 3,
   procedures: 1,
+  changes: [],
   sources: [],
   issueCounts: [],
   issueReasons: [],

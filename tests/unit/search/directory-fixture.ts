@@ -1,13 +1,15 @@
 import type { CurrentState, V2014Level } from '@/lib/domain/certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
-import { DEFAULT_RADIUS_KM, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
+import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import { buildGazetteer, type Gazetteer } from '@/lib/places/gazetteer';
 import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/search/directory-columns';
+import { search } from '@/lib/search/search';
 
-export const NO_FILTERS: SearchFilters = {
-  ...{ q: '', regions: [], departments: [], sectors: [], ownerships: [], decisions: [], v2014: [] },
-  ...{ near: '', radiusKm: DEFAULT_RADIUS_KM, annexes: false, closed: false, sort: null, page: 1, pageSize: PAGE_SIZE },
-};
+/** A search with all there is to know of it. */
+export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {
+  const { list, countFacets } = search(directory, filters);
+  return { ...list, facets: countFacets() };
+}
 
 interface EntryOptions extends Partial<EstablishmentIdentity> {
   activities?: readonly string[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SearchFilters } from '@/lib/domain/search';
-import { searchDirectory } from '@/lib/search/search-directory';
-import { directoryEntry, directoryOfEntries, GAZETTEER, NO_FILTERS } from './directory-fixture';
+import { NO_FILTERS } from '@/lib/search/no-filters';
+import { directoryEntry, directoryOfEntries, GAZETTEER, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 
 const search = (filters: Partial<SearchFilters>) => searchDirectory(GRENOBLE_AND_OTHERS, { ...NO_FILTERS, ...filters });

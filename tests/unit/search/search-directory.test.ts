@@ -4,8 +4,8 @@ import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import type { SearchFilters } from '@/lib/domain/search';
 import { closeSpellings } from '@/lib/search/close-spellings';
-import { searchDirectory } from '@/lib/search/search-directory';
-import { directoryEntry, directoryOfEntries, NO_FILTERS } from './directory-fixture';
+import { NO_FILTERS } from '@/lib/search/no-filters';
+import { directoryEntry, directoryOfEntries, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 
 const search = (filters: Partial<SearchFilters>) => searchDirectory(GRENOBLE_AND_OTHERS, { ...NO_FILTERS, ...filters });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchDirectory, selectEstablishments } from '@/lib/search/search-directory';
-import { directoryEntry, directoryOfEntries, GAZETTEER, NO_FILTERS } from './directory-fixture';
+import { NO_FILTERS } from '@/lib/search/no-filters';
+import { selectEstablishments } from '@/lib/search/search-directory';
+import { directoryEntry, directoryOfEntries, GAZETTEER, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 
 describe('the hospital of a town', () => {

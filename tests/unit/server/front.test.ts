@@ -1,75 +1,152 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { front } from '@/lib/server/front';
+import { type ServedFront, serveFront } from '@/tests/setup/serve-front';
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+const fronts: ServedFront[] = [];
+afterEach(() => Promise.all(fronts.splice(0).map((served) => served.close())));
 
-/** The front before a page that takes `delayMs` to make; counts how often it is made. */
-async function serve(delayMs: number, headers: Record<string, string> = { 'Content-Type': 'text/html; charset=utf-8' }) {
-  const made: string[] = [];
-  const next = async (req: IncomingMessage, res: ServerResponse) => {
-    made.push(String(req.url));
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
-    if (res.destroyed) return new Promise<void>(() => {});
-    res.writeHead(200, headers);
-    res.end(`<p>page ${made.length}</p>`);
-  };
-  const handle = front({ next, releases: { current: 1, isDatabaseUp: true, stop: async () => {} }, mapHosts: '' });
-  const server = createServer((req, res) => void handle(req, res));
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const origin = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
-  return { made, origin };
+async function serve(handler: RequestListener, options?: Parameters<typeof serveFront>[1]): Promise<ServedFront> {
+  const served = await serveFront(handler, options);
+  fronts.push(served);
+  return served;
 }
 
-describe('the server in front of Next', () => {
-  it('makes a page once for all who ask for it at the same time', async () => {
-    const { made, origin } = await serve(50);
-    const pages = await Promise.all(Array.from({ length: 10 }, async () => (await fetch(`${origin}/a`)).text()));
-    expect(new Set(pages)).toEqual(new Set(['<p>page 1</p>']));
-    expect(made).toEqual(['/a']);
-  });
+/** A page that takes a while to make, and says for which address and release it was made. */
+const page =
+  (delayMs: number, status = 200, headers: Record<string, string> = {}): RequestListener =>
+  (req, res) => {
+    setTimeout(() => {
+      res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+      res.end(`<p>${req.url} of ${req.headers['x-repere-release']}</p>`);
+    }, delayMs);
+  };
 
-  it('makes it again for those who wait when the first reader leaves', async () => {
-    const { made, origin } = await serve(80);
-    const leaving = new AbortController();
-    const first = fetch(`${origin}/a`, { signal: leaving.signal }).catch(() => 'left');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const second = fetch(`${origin}/a`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    leaving.abort();
-    expect(await first).toBe('left');
-    expect((await second).status).toBe(200);
+const many = <Value>(count: number, one: (position: number) => Promise<Value>) =>
+  Promise.all(Array.from({ length: count }, (_, position) => one(position)));
+
+describe('an answer is made once for all who wait for it', () => {
+  for (const status of [200, 308, 400, 404, 500, 503]) {
+    it(`whatever its status: ${status}`, async () => {
+      const { made, origin } = await serve(page(1_000, status, { Location: '/b' }));
+      const statuses = await many(200, async () => (await fetch(`${origin}/a`, { redirect: 'manual' })).status);
+      expect(new Set(statuses)).toEqual(new Set([status]));
+      expect(made).toEqual(['/a']);
+    });
+  }
+
+  it('when it may not be kept: those who wait share it, the next has it made anew', async () => {
+    const { made, origin } = await serve(page(500, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }));
+    await many(50, () => fetch(`${origin}/a`));
+    expect(made).toHaveLength(1);
+    await fetch(`${origin}/a`);
     expect(made).toHaveLength(2);
   });
 
-  it('shares no answer that may not be kept', async () => {
-    const { made, origin } = await serve(30, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-    await Promise.all([fetch(`${origin}/a`), fetch(`${origin}/a`), fetch(`${origin}/a`)]);
-    expect(made).toHaveLength(3);
+  it('when it is part of a page, for those who ask for the same part', async () => {
+    const { made, origin } = await serve(page(500, 200, { 'Content-Type': 'text/x-component' }));
+    await many(60, (position) => fetch(`${origin}/a`, { headers: { rsc: '1', 'next-url': `/${position % 2}` } }));
+    expect(made).toHaveLength(2);
   });
 
-  it('answers 304 in no body to who has the page, and a HEAD in headers alone', async () => {
-    const { made, origin } = await serve(0);
-    const etag = (await fetch(`${origin}/a`)).headers.get('etag') ?? '';
+  it('and goes on for the others when the first reader leaves', async () => {
+    const { made, origin, abandoned } = await serve(page(150));
+    const leaving = new AbortController();
+    const first = fetch(`${origin}/a`, { signal: leaving.signal }).catch(() => 'left');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const second = fetch(`${origin}/a`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    leaving.abort();
+    expect([await first, (await second).status]).toEqual(['left', 200]);
+    expect([made.length, abandoned()]).toEqual([1, 0]);
+  });
+});
+
+describe('what is kept', () => {
+  it('belongs to one release', async () => {
+    const { origin, state } = await serve(page(0));
+    const text = async () => (await fetch(`${origin}/a`)).text();
+    expect(await text()).toBe('<p>/a of 1</p>');
+    state.release = '2';
+    expect(await text()).toBe('<p>/a of 2</p>');
+  });
+
+  it('is answered in no body to who has it, with the same tag after another rendering', async () => {
+    const nonces: string[] = [];
+    const { origin, state, made } = await serve((req, res) => {
+      const nonce = /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1] ?? '';
+      nonces.push(nonce);
+      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${nonce}"` });
+      res.end(`<script nonce="${nonce}">push("[\\"nonce\\":\\"${nonce}\\"]")</script>`);
+    });
+    const first = await fetch(`${origin}/a`);
+    const etag = first.headers.get('etag') ?? '';
+    state.release = '2';
     const again = await fetch(`${origin}/a`, { headers: { 'If-None-Match': etag } });
-    expect([again.status, await again.text()]).toEqual([304, '']);
-    const head = await fetch(`${origin}/a`, { method: 'HEAD' });
-    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '13', '']);
-    expect(made).toHaveLength(1);
+    expect([again.status, await again.text(), again.headers.get('etag'), made.length]).toEqual([304, '', etag, 2]);
+    expect(new Set(nonces).size).toBe(2);
+    expect(await first.text()).not.toMatch(new RegExp(nonces.join('|')));
   });
 
-  it('says at once that it is busy rather than keep hundreds waiting', async () => {
-    const { origin } = await serve(1_500);
-    const statuses = await Promise.all(Array.from({ length: 270 }, async (_, n) => (await fetch(`${origin}/${n}`)).status));
-    expect(statuses.filter((status) => status === 503)).toHaveLength(14);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(256);
+  it('is never what an outage left: a failure for want of a database is 503 with Retry-After', async () => {
+    const { origin, state, made } = await serve(page(0, 500));
+    state.isDatabaseUp = false;
+    const response = await fetch(`${origin}/a`);
+    expect([response.status, Number(response.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    state.isDatabaseUp = true;
+    expect((await fetch(`${origin}/a`)).status).toBe(500);
+    expect(made).toHaveLength(2);
+  });
+
+  it('is not pushed out by thousands of addresses asked for once, found or not', async () => {
+    const text = randomBytes(75_000).toString('base64');
+    const { origin, made } = await serve((req, res) => {
+      res.writeHead(req.url?.startsWith('/lost') ? 404 : 200, { 'Content-Type': 'text/html' });
+      res.end(text);
+    });
+    await fetch(`${origin}/read`);
+    await fetch(`${origin}/read`);
+    for (let round = 0; round < 20; round++)
+      await many(50, async (position) => {
+        const response = await fetch(`${origin}/${position % 2 ? 'lost' : 'seen'}/${round}/${position}`);
+        await response.arrayBuffer();
+      });
+    expect(made).toHaveLength(1 + 1_000);
+    await fetch(`${origin}/read`);
+    expect(made).toHaveLength(1 + 1_000);
+  });
+});
+
+describe('what Next is asked', () => {
+  it('is the address and the release alone: nothing of the reader’s headers', async () => {
+    const seen: object[] = [];
+    const { origin } = await serve((req, res) => {
+      seen.push({ ...req.headers, 'content-security-policy': undefined });
+      page(0)(req, res);
+    });
+    const names = [
+      'x-repere-release',
+      'x-repere-path',
+      'x-repere-substitute',
+      'x-forwarded-host',
+      'x-middleware-subrequest',
+      'cookie',
+    ];
+    await fetch(`${origin}/a`, { headers: Object.fromEntries(names.map((name) => [name, 'not-found'])) });
+    expect(seen).toEqual([{ host: 'localhost:1', connection: 'close', 'x-repere-release': '1' }]);
+  });
+
+  it('is an ordinary page in place of a shell that only a script fills, for every address', async () => {
+    const shell = '<!DOCTYPE html><html id="__next_error__"><head></head></html>';
+    const { origin, made } = await serve((req, res) => {
+      const { 'x-repere-substitute': substitute, 'x-repere-path': path } = req.headers;
+      res.writeHead(404, { 'Content-Type': 'text/html' });
+      res.end(substitute ? `<html><h1>${substitute} ${path}</h1></html>` : shell);
+    });
+    for (const path of ['/nowhere', '/file.txt', '/a.b/c?d=e', '/en/x.png']) {
+      const response = await fetch(`${origin}${path}`);
+      expect([response.status, await response.text()]).toEqual([404, `<html><h1>not-found ${path}</h1></html>`]);
+    }
+    expect(made.filter((path) => path.includes('.'))).toHaveLength(3);
   });
 });

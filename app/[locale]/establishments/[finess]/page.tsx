@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { cache } from 'react';
 import { CertificationSection } from '@/components/establishment/certification-section';
 import { EstablishmentHeader } from '@/components/establishment/establishment-header';
 import { IdentitySection } from '@/components/establishment/identity-section';
@@ -16,30 +15,22 @@ import { EntityPage } from '@/components/legal-entity/entity-page';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { SafetyAlerts } from '@/components/profile/safety-alerts';
 import { currentProcedure } from '@/lib/domain/certification';
-import { isFiness } from '@/lib/domain/finess';
-import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import { questionsFor } from '@/lib/domain/profile/questions';
 import { type Locale, routing } from '@/lib/i18n/routing';
-import { getEstablishmentPage } from '@/lib/queries/establishment';
-import { getHistories } from '@/lib/queries/histories';
-import { getLegalEntityPage } from '@/lib/queries/legal-entity';
-import { getProfile } from '@/lib/queries/profile';
-import { getWithIntervals } from '@/lib/queries/with-intervals';
+import { getEstablishment } from '@/lib/queries/establishment';
+import { getLegalEntity } from '@/lib/queries/legal-entity';
 import { establishmentPath } from '@/lib/routes';
 
 interface PageProps {
   params: Promise<{ locale: string; finess: string }>;
 }
 
-/** Read once for the metadata and the page. A number that cannot be a FINESS never reaches the database. */
-const readSite = cache(async (finess: string) => (isFiness(finess) ? getEstablishmentPage(finess) : null));
-const readEntity = cache(async (finess: string) => (isFiness(finess) ? getLegalEntityPage(finess) : null));
-
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, finess } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const site = await readSite(finess);
-  if (!site) return entityMetadata(locale, finess);
+  const found = await getEstablishment(finess);
+  if (!found) return entityMetadata(locale, finess);
+  const { site } = found;
   const t = await getTranslations({ locale, namespace: 'establishment.meta' });
   return {
     title: site.city ? t('title', { name: site.name, city: site.city }) : t('titleNoCity', { name: site.name }),
@@ -53,7 +44,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 /** Nobody looks for a legal entity when looking for a hospital: search engines are led to its sites instead. */
 async function entityMetadata(locale: Locale, finess: string): Promise<Metadata> {
-  const entity = await readEntity(finess);
+  const entity = await getLegalEntity(finess);
   if (!entity) notFound();
   const t = await getTranslations({ locale, namespace: 'legal-entity' });
   return {
@@ -67,20 +58,20 @@ export default async function EstablishmentPage({ params }: PageProps) {
   const { locale, finess } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const found = await readSite(finess);
+  const found = await getEstablishment(finess);
   const today = new Date().toISOString().slice(0, 10);
   if (!found) {
-    const entity = await readEntity(finess);
+    const entity = await getLegalEntity(finess);
     if (!entity) notFound();
     return <EntityPage entity={entity} locale={locale} today={today} />;
   }
-  const [site, profile, histories] = await Promise.all([getWithIntervals(found), getProfile(found), getHistories(found)]);
+  const { site, alerts, profile, histories } = found;
   // Nobody is there to answer at a site that is gone.
   const questions = site.absence ? [] : questionsFor(profile, site.measurements, currentProcedure(site.procedures));
   return (
     <div className="page grid gap-8 py-8 sm:gap-10">
       <EstablishmentHeader site={site} locale={locale} />
-      <SafetyAlerts alerts={standingAlerts(site.measurements)} releasedOn={site.releasedOn} />
+      <SafetyAlerts alerts={alerts} releasedOn={site.releasedOn} />
       <SectionNav />
       <CertificationSection site={site} locale={locale} today={today} />
       <ProfileSection profile={profile} questions={questions} locale={locale} />

@@ -4,18 +4,18 @@ import { notHospitals } from '@/lib/api/not-hospitals';
 import { noRelease, notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { getComparison, listUnknown } from '@/lib/queries/compare';
-import { getLegalEntityPage } from '@/lib/queries/legal-entity';
+import { getLegalEntity } from '@/lib/queries/legal-entity';
 
 export const dynamic = 'force-dynamic';
 
 /** Two to six establishments side by side, verdict by verdict. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => {
+  return respond(async () => {
     const call = compareParameters(request);
     if (call instanceof Response) return call;
     const unknown = await listUnknown(call.finess);
     if (unknown === null) return noRelease();
-    const entities = (await Promise.all(unknown.map(getLegalEntityPage))).filter((entity) => entity !== null);
+    const entities = (await Promise.all(unknown.map(getLegalEntity))).filter((entity) => entity !== null);
     if (entities.length > 0) return notHospitals(entities);
     if (unknown.length > 0) return notFound(`No establishment of this release has this FINESS number: ${unknown.join(', ')}.`);
     const comparison = await getComparison(call.finess, call.against);

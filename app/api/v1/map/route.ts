@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** All located establishments, or those of a search, in columns. Order and pages mean nothing here. */
 export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => {
+  return respond(async () => {
     const filters = searchFilters(request, ['sort', 'page', 'pageSize']);
     if (filters instanceof Response) return filters;
     return (await getMapPayload(filters)) ?? noRelease();

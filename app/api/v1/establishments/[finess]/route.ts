@@ -5,9 +5,8 @@ import { strictParameters } from '@/lib/api/parameters';
 import { notFound } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { readFiness } from '@/lib/domain/finess';
-import { getEstablishmentPage } from '@/lib/queries/establishment';
-import { getLegalEntityPage } from '@/lib/queries/legal-entity';
-import { siteContext } from '@/lib/queries/release-context';
+import { getEstablishment } from '@/lib/queries/establishment';
+import { getLegalEntity } from '@/lib/queries/legal-entity';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,16 +17,14 @@ interface Context {
 const UNKNOWN = 'No establishment of this release has this FINESS number.';
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return respond(request, async (release) => {
+  return respond(async () => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
     const finess = readFiness((await params).finess);
     if (finess === null) return notFound(UNKNOWN);
-    const page = await getEstablishmentPage(finess);
-    if (!page) {
-      const entity = await getLegalEntityPage(finess);
-      return entity ? notHospitals([entity]) : notFound(UNKNOWN);
-    }
-    return establishmentResource(page, await siteContext(release, page));
+    const hospital = await getEstablishment(finess);
+    if (hospital) return establishmentResource(hospital);
+    const entity = await getLegalEntity(finess);
+    return entity ? notHospitals([entity]) : notFound(UNKNOWN);
   });
 }

@@ -1,0 +1,11 @@
+import type { ReleaseChange } from '@/lib/domain/release';
+import type { Reader } from './snapshot';
+
+/** What a release holds far less of than the one before, as it was accepted; the largest loss first. */
+export async function readChanges(db: Reader, releaseId: number): Promise<readonly ReleaseChange[]> {
+  const where = { where: { releaseId }, orderBy: { id: 'asc' }, omit: { id: true, releaseId: true } } as const;
+  const changes = await db.releaseChange.findMany(where);
+  const regions = await db.region.findMany();
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  return changes.map((change) => ({ ...change, regionName: change.region && (names.get(change.region) ?? null) }));
+}

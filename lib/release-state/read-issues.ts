@@ -1,0 +1,60 @@
+import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
+import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
+import type { Reader } from './snapshot';
+
+/** Issues listed; all of them are counted. */
+const MAX_ISSUES = 300;
+
+interface Row {
+  source_file_id: number;
+  dataset: string;
+  file_name: string;
+  severity: ReleaseIssue['severity'];
+  kind: string;
+  code: string;
+  params: StoredIssueParams;
+  line: number;
+  column: string | null;
+  value: string | null;
+}
+
+/**
+ * The issues of these files: how many of each reason, and the first ones. The list is fair: the first of every
+ * reason comes in before the second of any, so that a frequent reason hides no rare one.
+ */
+export async function readIssues(
+  db: Reader,
+  sourceFileIds: readonly number[],
+): Promise<{ reasons: readonly IssueReasonCount[]; issues: readonly ReleaseIssue[] }> {
+  const files = [...sourceFileIds];
+  const groups = await db.importIssue.groupBy({
+    by: ['severity', 'kind', 'code'],
+    where: { sourceFileId: { in: files } },
+    _count: true,
+    orderBy: [{ severity: 'asc' }, { kind: 'asc' }, { code: 'asc' }],
+  });
+  const rows = await db.$queryRaw<Row[]>`
+      SELECT source_file_id, dataset, file_name, severity, kind, code, params, line, "column", value
+      FROM (
+        SELECT i.*, f.dataset, f.file_name,
+               row_number() OVER (PARTITION BY severity, code ORDER BY file_name, line, i.id) AS rank
+        FROM import_issue i JOIN source_file f ON f.id = i.source_file_id
+        WHERE i.source_file_id = ANY(${files})
+        ORDER BY rank, severity, code
+        LIMIT ${MAX_ISSUES}
+      ) AS first
+      ORDER BY severity, kind, code, rank`;
+  return {
+    reasons: groups.map(({ severity, kind, code, _count }) => ({
+      severity: severity as ReleaseIssue['severity'],
+      kind,
+      code,
+      count: _count,
+    })),
+    issues: rows.map(({ source_file_id, file_name, ...issue }) => ({
+      sourceFileId: source_file_id,
+      fileName: file_name,
+      ...issue,
+    })),
+  };
+}

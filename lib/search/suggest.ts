@@ -1,0 +1,30 @@
+import type { Suggestion } from '@/lib/domain/search';
+import { listPlaces } from '@/lib/places/list-places';
+import type { Directory } from './directory-columns';
+import { NO_FILTERS } from './no-filters';
+import { wordsOfPlace } from './place-in-words';
+import { listHits, selectEstablishments } from './search-directory';
+
+const ESTABLISHMENTS = 6;
+const PLACES = 3;
+
+/** What the words typed so far may mean: an area, a few places, then a few establishments. Empty for less than two letters. */
+export function suggest(directory: Directory, q: string): Suggestion[] {
+  if (q.trim().length < 2) return [];
+  const { area, places } = listPlaces(directory.places, wordsOfPlace(directory, q), PLACES);
+  const selection = selectEstablishments(directory, { ...NO_FILTERS, q }, { isTyping: true });
+  const hits = listHits(directory, selection, 0, ESTABLISHMENTS);
+  return [
+    ...(area ? [{ type: 'area', ...area } as const] : []),
+    ...places.map(
+      ({ communeCode, name, departmentCode, postcode }): Suggestion => ({
+        ...{ type: 'place', communeCode, name, departmentCode, postcode },
+      }),
+    ),
+    ...hits.map(
+      ({ finess, name, city, departmentCode }): Suggestion => ({
+        ...{ type: 'establishment', finess, name, city, departmentCode },
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { localeOfPath } from '@/lib/i18n/known-path';
+import en from '@/messages/en/notice.json';
+import fr from '@/messages/fr/notice.json';
+import { type Headers, type StoredResponse, storedResponse } from './stored-response';
+
+type NoticeStatus = 400 | 404 | 405 | 413 | 500 | 503;
+
+/** Seconds after which a refused reader may try again. */
+export const RETRY_AFTER = '10';
+
+/**
+ * What the server says by itself, without asking Next: a plain page in the language of the address, or, under /api, a
+ * problem (RFC 9457) in English.
+ */
+export function notice(status: NoticeStatus, address: string, headers: Headers = {}): StoredResponse {
+  const common = { ...headers, 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': RETRY_AFTER } : {}) };
+  if (isApi(address)) {
+    const { title, text: detail } = en[status];
+    const body = JSON.stringify({ type: 'about:blank', title, status, detail });
+    return storedResponse(status, { ...common, 'content-type': 'application/problem+json; charset=utf-8' }, Buffer.from(body));
+  }
+  const locale = localeOfPath(address.split('?')[0] ?? '/');
+  return storedResponse(status, { ...common, 'content-type': 'text/html; charset=utf-8' }, Buffer.from(page(locale, status)));
+}
+
+export function isApi(address: string): boolean {
+  return address.startsWith('/api/');
+}
+
+function page(locale: 'fr' | 'en', status: NoticeStatus): string {
+  const words = { fr, en }[locale];
+  const { title, text } = words[status];
+  // The empty address is the one the reader is at.
+  const retry = status >= 500 ? `<p><a href="">${words.retry}</a></p>` : '';
+  const home = `<p><a href="${locale === 'fr' ? '/' : `/${locale}`}">${words.home}</a></p>`;
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p>${retry}${home}</body></html>`;
+}

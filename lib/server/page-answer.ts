@@ -1,0 +1,39 @@
+import { contentSecurityPolicy, pinInlineScripts } from './content-security-policy';
+import { type StoredResponse, storedResponse } from './stored-response';
+import type { Answer } from './upstream';
+
+/** Between two machines, not for readers; and what only Next's own cache would use. */
+const DROPPED = new Set(['connection', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding', 'accept-ranges']);
+/** How the proxy found the page is nobody's business. */
+const INTERNAL = /^x-(middleware|nextjs)-/;
+/** Nothing is to be drawn or run from an answer that is data. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * Makes of an answer of Next's one that may be kept and sent to many: without what belongs to this one rendering (the
+ * nonce above all), with its policy.
+ */
+export function pageAnswer({ status, headers, body }: Answer, nonce: string, mapHosts: string): StoredResponse {
+  const kept: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !DROPPED.has(name) && !INTERNAL.test(name)) kept[name] = value;
+  if (typeof kept.link === 'string') kept.link = kept.link.replaceAll(`; nonce="${nonce}"`, '');
+  if (!isHtml(headers)) {
+    if (isData(headers)) kept['content-security-policy'] = DATA_POLICY;
+    return storedResponse(status, kept, body);
+  }
+  const pinned = pinInlineScripts(body, nonce);
+  kept['content-security-policy'] = contentSecurityPolicy(pinned.hashes, mapHosts);
+  // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
+  kept['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
+  return storedResponse(status, kept, pinned.page);
+}
+
+export function isHtml(headers: Answer['headers']): boolean {
+  return String(headers['content-type'] ?? '').startsWith('text/html');
+}
+
+/** Scripts are left out: a worker runs under the policy of its own file. */
+function isData(headers: Answer['headers']): boolean {
+  return /^(application\/(problem\+)?json|application\/xml|text\/plain|text\/xml)/.test(String(headers['content-type'] ?? ''));
+}

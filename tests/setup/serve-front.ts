@@ -1,0 +1,57 @@
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { front } from '@/lib/server/front';
+import { httpServer } from '@/lib/server/http-server';
+
+/** The real server in front, on a port of its own, before a handler that stands for Next. */
+export interface ServedFront {
+  origin: string;
+  port: number;
+  /** Addresses the handler was asked for, in order. */
+  made: string[];
+  /** How many of them it was told to leave unfinished. */
+  abandoned: () => number;
+  /** What the server takes for the current release. */
+  state: { release: string; isDatabaseUp: boolean };
+  close(): Promise<void>;
+}
+
+interface Options {
+  files?: readonly string[];
+  publicUrl?: string;
+  mapHosts?: string;
+}
+
+export async function serveFront(
+  handler: RequestListener,
+  { files = [], publicUrl = '', mapHosts = '' }: Options = {},
+): Promise<ServedFront> {
+  const made: string[] = [];
+  let abandoned = 0;
+  const state = { release: '1', isDatabaseUp: true };
+  const next: RequestListener = (req, res) => {
+    made.push(String(req.url));
+    res.once('close', () => {
+      if (!res.writableFinished) abandoned++;
+    });
+    return handler(req, res);
+  };
+  const releaseOf = (_: IncomingMessage) => state.release;
+  const server = httpServer(
+    front({ next, releases: state, releaseOf, files: new Set(files), host: 'localhost:1', mapHosts, publicUrl }),
+  );
+  const port = await listenAnywhere(server);
+  return {
+    ...{ origin: `http://127.0.0.1:${port}`, port, made, abandoned: () => abandoned, state },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function listenAnywhere(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server listens on no port');
+  return address.port;
+}
