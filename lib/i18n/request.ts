@@ -1,8 +1,8 @@
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
-import { TIME_ZONE } from '@/lib/format/time-zone';
 import { loadMessages } from './messages';
 import { routing } from './routing';
+import { TIME_ZONE } from './time-zone';
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
