@@ -17,11 +17,6 @@ export function readChoice(): readonly string[] {
   return known.choice;
 }
 
-/** What the server knows of it. */
-export function noChoice(): readonly string[] {
-  return NONE;
-}
-
 export function writeChoice(finess: readonly string[]): void {
   try {
     if (finess.length === 0) localStorage.removeItem(KEY);
@@ -40,14 +35,10 @@ export function addToChoice(finess: string): boolean {
   return true;
 }
 
-export function subscribe(listener: () => void): () => void {
+/** Told of each change, here or in another tab. */
+export function onChoiceChanged(listener: () => void): void {
   listeners.add(listener);
-  // Another tab.
   window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
 }
 
 function stored(): string | null {

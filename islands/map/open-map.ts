@@ -1,7 +1,3 @@
-'use client';
-
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './map.css';
 import {
   AttributionControl,
   type GeoJSONSource,
@@ -11,25 +7,19 @@ import {
   Popup,
   setWorkerUrl,
 } from 'maplibre-gl';
-import { useEffect, useRef } from 'react';
 import { CLUSTERS, ESTABLISHMENTS, PINS, withEstablishments } from '@/lib/map/establishment-layers';
 import { filterPins, type PinFilters } from '@/lib/map/filter-pins';
 import type { Bounds } from '@/lib/map/territories';
+import type { MapProps } from './live-map';
 import type { LoadedMap } from './load-map';
 import { IMAGE_RATIO, mapImage } from './map-images';
-import type { MapLabels } from './map-labels';
 import { popupContent } from './popup-content';
 
-export interface MapCanvasProps {
-  loaded: LoadedMap;
-  filters: PinFilters;
-  labels: MapLabels;
-  /** Credits of the remote style; the embedded map has its own. */
-  attribution: string;
-  bounds: Bounds;
-  locale: 'fr' | 'en';
-  onReady: () => void;
-  onFailure: () => void;
+/** A map on the page. */
+interface OpenMap {
+  /** The establishments that pass the filters. */
+  show(loaded: LoadedMap, filters: PinFilters): void;
+  frame(bounds: Bounds): void;
 }
 
 /** Changes with the version of maplibre-gl, so that no cache keeps the worker of another one (a test compares). */
@@ -41,60 +31,18 @@ const REACH = 90;
 /** Pixels under which two pins hide each other. */
 const SAME_SPOT = 6;
 
-/** The live map. The only file that loads maplibre-gl: see map-view.tsx for when. */
-export function MapCanvas({ loaded, filters, labels, attribution, bounds, locale, onReady, onFailure }: MapCanvasProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const live = useRef<LiveMap | null>(null);
-  const start = useRef({ loaded, filters, labels, attribution, bounds, locale, onReady, onFailure });
-
-  useEffect(() => {
-    const container = frame.current;
-    if (!container) return;
-    try {
-      const map = openMap(container, start.current);
-      live.current = map;
-      return () => {
-        live.current = null;
-        map.remove();
-      };
-    } catch {
-      // No WebGL2 after all: the drawing of the server stays.
-      start.current.onFailure();
-    }
-  }, []);
-
-  useEffect(() => {
-    start.current.filters = filters;
-    const map = live.current;
-    if (!map) return;
-    const apply = () =>
-      void map
-        .getSource<GeoJSONSource>(ESTABLISHMENTS)
-        ?.setData({ type: 'FeatureCollection', features: filterPins(loaded.payload, loaded.pins, filters) });
-    if (map.getSource(ESTABLISHMENTS)) apply();
-    else map.once('load', apply);
-  }, [loaded, filters]);
-
-  useEffect(() => {
-    start.current.bounds = bounds;
-    live.current?.fitBounds([...bounds], { padding: 24, animate: false });
-  }, [bounds]);
-
-  // MapLibre sets the position of its own container: the place in the page belongs to the outer one.
-  return (
-    <div className="absolute inset-0">
-      <div ref={frame} className="map-canvas h-full w-full" data-map="loading" />
-    </div>
-  );
-}
-
-function openMap(container: HTMLElement, props: Omit<MapCanvasProps, 'bounds'> & { bounds: Bounds }): LiveMap {
-  const { loaded, labels, locale } = props;
+/**
+ * Draws the live map in an element; `onReady` is called each time it has drawn all. The only file that loads maplibre-gl: see
+ * live-map.ts for when. Throws where there is no WebGL2.
+ */
+export function openMap(container: HTMLElement, first: LoadedMap, props: MapProps, onReady: () => void): OpenMap {
+  const { labels, locale } = props;
+  let shown = { loaded: first, filters: props.filters };
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const style = () => {
-    const theme = dark.matches && !loaded.isRemote ? 'dark' : 'light';
-    return withEstablishments(loaded.ground(theme), filterPins(loaded.payload, loaded.pins, props.filters), theme, locale);
+    const theme = dark.matches && !first.isRemote ? 'dark' : 'light';
+    return withEstablishments(first.ground(theme), pinsOf(shown), theme, locale);
   };
 
   setWorkerUrl(WORKER_URL);
@@ -104,7 +52,7 @@ function openMap(container: HTMLElement, props: Omit<MapCanvasProps, 'bounds'> &
     bounds: [...props.bounds],
     fitBoundsOptions: { padding: 24 },
     minZoom: 2.5,
-    maxZoom: loaded.isRemote ? 18 : EMBEDDED_MAX_ZOOM,
+    maxZoom: first.isRemote ? 18 : EMBEDDED_MAX_ZOOM,
     renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -126,7 +74,7 @@ function openMap(container: HTMLElement, props: Omit<MapCanvasProps, 'bounds'> &
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new AttributionControl({ customAttribution: loaded.isRemote ? props.attribution : labels.attribution }));
+  map.addControl(new AttributionControl({ customAttribution: first.isRemote ? props.attribution : labels.attribution }));
   map.setMissingStyleImageResolver((name) => {
     const image = mapImage(name);
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: IMAGE_RATIO });
@@ -137,14 +85,27 @@ function openMap(container: HTMLElement, props: Omit<MapCanvasProps, 'bounds'> &
   map.on('remove', () => dark.removeEventListener('change', restyle));
   map.on('idle', () => {
     container.dataset.map = 'ready';
-    props.onReady();
+    onReady();
   });
   for (const event of ['movestart', 'sourcedataloading'] as const) map.on(event, () => (container.dataset.map = 'busy'));
-  listen(map, props);
-  return map;
+  listen(map, () => shown.loaded, props);
+  return {
+    show(loaded, filters) {
+      shown = { loaded, filters };
+      const apply = () =>
+        void map.getSource<GeoJSONSource>(ESTABLISHMENTS)?.setData({ type: 'FeatureCollection', features: pinsOf(shown) });
+      if (map.getSource(ESTABLISHMENTS)) apply();
+      else map.once('load', apply);
+    },
+    frame: (bounds) => void map.fitBounds([...bounds], { padding: 24, animate: false }),
+  };
 }
 
-function listen(map: LiveMap, { loaded, labels, locale }: Pick<MapCanvasProps, 'loaded' | 'labels' | 'locale'>): void {
+function pinsOf({ loaded, filters }: { loaded: LoadedMap; filters: PinFilters }) {
+  return filterPins(loaded.payload, loaded.pins, filters);
+}
+
+function listen(map: LiveMap, shown: () => LoadedMap, { labels, locale }: MapProps): void {
   const open = async (features: readonly MapGeoJSONFeature[]) => {
     const [first] = features;
     if (first?.geometry.type !== 'Point') return;
@@ -156,7 +117,7 @@ function listen(map: LiveMap, { loaded, labels, locale }: Pick<MapCanvasProps, '
       map.easeTo({ center: place, zoom: Math.min((zoom ?? map.getZoom() + 2) + 0.3, map.getMaxZoom()) });
       return;
     }
-    const finess = new Set(features.flatMap((feature) => loaded.payload.finess[Number(feature.properties.i)] ?? []));
+    const finess = new Set(features.flatMap((feature) => shown().payload.finess[Number(feature.properties.i)] ?? []));
     const popup = new Popup({ maxWidth: '20rem', offset: 14 })
       .setLngLat(place)
       .setDOMContent(popupContent([...finess], labels, locale))
