@@ -72,20 +72,20 @@ describe('what is kept', () => {
   });
 
   it('is answered in no body to who has it, with the same tag after another rendering', async () => {
-    const nonces: string[] = [];
-    const { origin, state, made } = await serve((req, res) => {
-      const nonce = /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1] ?? '';
-      nonces.push(nonce);
-      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${nonce}"` });
-      res.end(`<script nonce="${nonce}">push("[\\"nonce\\":\\"${nonce}\\"]")</script>`);
+    let renderings = 0;
+    const { origin, state, made } = await serve((_req, res) => {
+      // What Next writes for its own scripts differs at each rendering; the page does not.
+      renderings++;
+      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${renderings}"` });
+      res.end(`<p>a</p><script>push("[${renderings}]")</script>`);
     });
     const first = await fetch(`${origin}/a`);
     const etag = first.headers.get('etag') ?? '';
     state.release = '2';
     const again = await fetch(`${origin}/a`, { headers: { 'If-None-Match': etag } });
     expect([again.status, await again.text(), again.headers.get('etag'), made.length]).toEqual([304, '', etag, 2]);
-    expect(new Set(nonces).size).toBe(2);
-    expect(await first.text()).not.toMatch(new RegExp(nonces.join('|')));
+    expect(renderings).toBe(2);
+    expect(await first.text()).toBe('<p>a</p>');
   });
 
   it('is never what an outage left: a failure for want of a database is 503 with Retry-After', async () => {
