@@ -8,6 +8,8 @@ const config: NextConfig = {
   // No picture is resized; the server in front closes the address of the tool that does.
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
+  // Titles and descriptions stand in the head for every reader: nothing is streamed after it, to be put in place by a script.
+  htmlLimitedBots: /.*/,
   // Names of islands carry the hash of their content.
   headers: async () => [
     { source: '/islands/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },

@@ -1,5 +1,4 @@
 import { CURRENT_STATES } from '@/lib/domain/certification';
-import { DECISION_SCALE } from '@/lib/map/decision-scale';
 import { donutStrokes } from '@/lib/map/donut-strokes';
 
 export interface DepartmentBubble {
@@ -29,12 +28,12 @@ export function DepartmentBubbles({ bubbles }: { bubbles: readonly DepartmentBub
       {bubbles.map(({ code, counts, href, at: [x, y], radius, text, label }) => (
         <a key={code} href={href}>
           <title>{label}</title>
-          <g transform={`translate(${x} ${y})`} strokeWidth={tenth(radius * RING)}>
+          <g transform={`translate(${Math.round(x)} ${Math.round(y)})`} strokeWidth={tenth(radius * RING)}>
             {/* Small donuts are easier to hit than to see. */}
             {radius < HIT_RADIUS ? <circle r={HIT_RADIUS} /> : null}
             <circle r={tenth(radius + 1.4)} />
             {donutStrokes(counts, radius * (1 - RING / 2)).map(({ index, path }) => (
-              <path key={path} d={path} className={DECISION_SCALE[CURRENT_STATES[index] ?? 'none'].stroke} />
+              <path key={path} d={path} className={CURRENT_STATES[index]} />
             ))}
             {radius >= LEAST_TEXT && (
               <text y={tenth(radius * 0.19)} fontSize={tenth(radius * 0.58)}>

@@ -25,6 +25,9 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
+/** Shapes of a drawing: inside svg, and empty, they may close themselves. */
+export const EMPTY_SHAPES: ReadonlySet<string> = new Set('circle ellipse line path polygon polyline rect use'.split(' '));
+
 function kebab(names: string): Record<string, string> {
   return Object.fromEntries(
     names.split(' ').map((name) => [name, name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]),

@@ -1,5 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
-import { ATTRIBUTE_NAMES, BOOLEAN_ATTRIBUTES, VOID_ELEMENTS } from './attribute-names';
+import { ATTRIBUTE_NAMES, BOOLEAN_ATTRIBUTES, EMPTY_SHAPES, VOID_ELEMENTS } from './attribute-names';
 import { escapeHtml } from './escape-html';
 
 interface Props {
@@ -49,7 +49,7 @@ function renderTag(tag: string, props: Props, chosen: string | undefined): strin
   const value = props.value ?? props.defaultValue;
   if (tag !== 'select') html += attribute('value', value);
   html += '>';
-  if (VOID_ELEMENTS.has(tag)) return `${html.slice(0, -1)}/>`;
+  if (VOID_ELEMENTS.has(tag) || (props.children === undefined && EMPTY_SHAPES.has(tag))) return `${html.slice(0, -1)}/>`;
   const inner = props.dangerouslySetInnerHTML?.__html;
   const inside = tag === 'select' && value !== undefined ? String(value) : chosen;
   return `${html}${inner ?? renderHtml(props.children, inside)}</${tag}>`;
