@@ -1,5 +1,5 @@
-/** A department of the country, 97 and 98 overseas, or 0032 for the Belgian sites of the certification. */
-const FINESS = /^(?:(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-578])\d{7}|0032\d{5})$/;
+/** A department (20 is Corsica in the files of 2018), 97 and 98 overseas, or 0032: the Belgian sites of the certification. */
+const FINESS = /^(?:(?:0[1-9]|1\d|2[\dAB]|[3-8]\d|9[0-578])\d{7}|0032\d{5})$/;
 
 /** A site number as the portal writes it: nine characters, Corsica included. Nothing is repaired here. */
 export function isFiness(text: string): boolean {
