@@ -65,7 +65,6 @@ describe.skipIf(!folder)('one wrong cell of a real file', () => {
     ['certification/has_demarche.csv', 'date_de_decision', '10/02/2099', ['not-a-date']],
     ['certification/has_demarche.csv', 'Decision_de_la_CCES', 'Certifié ???', ['decision-unknown']],
     ['certification/has_etab_geo.csv', 'code_demarche', '350002176', ['columns-disagree']],
-    ['finess/eurostat-healthcare-FR-2020.csv', 'lat', '5.2', ['columns-disagree']],
   ])('%s, %s: %s', async (file, column, value, codes) => {
     expect(withCell(await official(file), 0, column, value).said).toEqual(codes);
   });
