@@ -15,8 +15,8 @@ const DERIVED = [
 export async function copyRelease({ query }: Pick<TestDatabase, 'query'>): Promise<number> {
   await query('BEGIN');
   const [release] = await query<{ id: number }>(
-    `INSERT INTO release (id, is_fictional, seconds)
-     SELECT id + 1, is_fictional, seconds FROM release ORDER BY id DESC LIMIT 1 RETURNING id`,
+    `INSERT INTO release (id, is_fictional, seconds, importer)
+     SELECT id + 1, is_fictional, seconds, importer FROM release ORDER BY id DESC LIMIT 1 RETURNING id`,
   );
   const id = release?.id ?? 0;
   for (const table of DERIVED) {

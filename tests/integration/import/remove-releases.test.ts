@@ -58,7 +58,7 @@ describe('releases', () => {
     expect(await releases()).toEqual([3, 4, 5]);
     expect(await orphans()).toBe(0);
     expect((await database.query("SELECT 1 FROM source_file WHERE dataset = 'esatis-48h-mco'")).length).toBe(3);
-  });
+  }, 300_000);
 
   it('stay while a portal answers from them, and leave after', async () => {
     await importInto(database, part);

@@ -29,7 +29,7 @@ describe('the pointer to the newest release', () => {
   }
   const insert = async (id: number) => {
     const rows = await database.query<NewestRelease>(
-      'INSERT INTO release (id, is_fictional, seconds) VALUES ($1, true, 1) RETURNING id, key',
+      "INSERT INTO release (id, is_fictional, seconds, importer) VALUES ($1, true, 1, '') RETURNING id, key",
       [id],
     );
     return rows[0];
