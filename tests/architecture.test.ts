@@ -19,6 +19,29 @@ const code = ['app', 'components', 'islands', 'lib', 'prisma', 'tests']
   .filter((file) => !file.includes('lib/db/generated/') && !file.includes('/.next/'));
 const read = (file: string) => readFileSync(file, 'utf8');
 
+/** From what figures mean to what a page asks, the ground first. */
+const FLOORS = ['domain', 'places', 'search', 'release-state', 'queries'];
+
+/** Which folders of lib each folder of lib imports from, types included. */
+function folderImports(): ReadonlyMap<string, ReadonlySet<string>> {
+  const imports = new Map<string, Set<string>>();
+  for (const file of code.filter((name) => /^lib\/[^/]+\//.test(name))) {
+    const from = file.split('/')[1] ?? '';
+    const to = [...read(file).matchAll(/from '@\/lib\/([^/']+)\//g)].map(([, folder = '']) => folder);
+    imports.set(from, new Set([...(imports.get(from) ?? []), ...to.filter((folder) => folder !== from)]));
+  }
+  return imports;
+}
+
+/** Folders that import themselves by way of others. */
+function circlesOf(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const reached = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const next of imports.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+    return seen;
+  };
+  return [...imports.keys()].filter((folder) => reached(folder).has(folder));
+}
+
 describe('architecture', () => {
   it('keeps files short', () => {
     const long = code.filter(
@@ -53,6 +76,20 @@ describe('architecture', () => {
     expect(
       islands.filter((file) => /from '(react|next|@\/(app|components|lib\/(db|queries|import|server)))/.test(read(file))),
     ).toEqual([]);
+  });
+
+  it('has no circle between folders of lib', () => {
+    expect(circlesOf(folderImports())).toEqual([]);
+  });
+
+  it('lets no arrow of the reading path run back up', () => {
+    const imports = folderImports();
+    const upward = FLOORS.flatMap((folder, floor) =>
+      FLOORS.slice(floor + 1).flatMap((above) => (imports.get(folder)?.has(above) ? [`${folder} -> ${above}`] : [])),
+    );
+    expect(upward).toEqual([]);
+    // The floors are there: each stands on the one below the next.
+    expect(FLOORS.filter((folder) => folder !== 'domain' && !imports.get(folder)?.has('domain'))).toEqual([]);
   });
 
   it('has no drawer for everything', () => {

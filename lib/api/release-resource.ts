@@ -1,6 +1,6 @@
 import type { CampaignDispersion, ReleaseDetail, SurveyEstimate } from '@/lib/domain/release';
 import { individualSdRange } from '@/lib/domain/uncertainty/individual-sd-range';
-import { englishIssue } from '@/lib/i18n/english-issue';
+import { englishIssue } from '@/lib/format/english-issue';
 
 /** The served release as the public API gives it: its files, its issues, and what chance does to its results. */
 export function releaseResource(

@@ -1,5 +1,5 @@
-/** Connection, resources, operator's intervention, system: classes of PostgreSQL's codes for what is no fault of a query. */
-const CODES = /^(08|53|57|58)...$/;
+/** Connection, resources, state of an object, operator’s intervention, system: classes of PostgreSQL's codes for what is no fault of a query. */
+const CODES = /^(08|53|55|57|58)...$/;
 const KINDS = new Set([
   'AuthenticationFailed',
   'ConnectionClosed',

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
+import { TIME_ZONE } from '@/lib/i18n/time-zone';
 import { dateFormat } from './intl-cache';
-import { TIME_ZONE } from './time-zone';
 
 /** `iso`: a day (2024-03-05) or an instant. "5 mars 2024" or "5 March 2024", as in Paris. */
 export function formatDate(iso: string, locale: Locale): string {

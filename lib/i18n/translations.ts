@@ -1,5 +1,5 @@
 import { createFormatter, createTranslator } from 'next-intl';
-import { TIME_ZONE } from '@/lib/format/time-zone';
+import { TIME_ZONE } from '@/lib/i18n/time-zone';
 import { useLocale } from './current-locale';
 import { loadMessages } from './messages';
 import type { Locale } from './routing';

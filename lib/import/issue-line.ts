@@ -1,4 +1,4 @@
-import { englishIssue } from '@/lib/i18n/english-issue';
+import { englishIssue } from '@/lib/format/english-issue';
 import type { Issue } from '@/lib/import/issues';
 
 /** One issue with its place, for a terminal: `line 2, classement, "Z": This is neither a class...`. */

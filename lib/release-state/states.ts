@@ -39,6 +39,12 @@ export function stateOf(key: string = currentKey()): ReleaseState | null {
   return held.state;
 }
 
+/** Keys of the releases that requests are, or will be, answered from: the others may leave the database. */
+export function answeringKeys(): readonly string[] {
+  const { held, current } = states();
+  return [...held].filter(([key, { pins }]) => pins > 0 || key === current).map(([key]) => key);
+}
+
 /** Keeps a state from being dropped until `leave` is called, once or more. */
 export interface Pin {
   key: string;

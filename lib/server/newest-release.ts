@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { applicationName } from '@/lib/db/application-name';
+import { holdReleases } from '@/lib/db/release-lease';
+import { answeringKeys } from '@/lib/release-state/states';
 
 /** The number of a release comes back after a restore; its key does not. */
 export interface NewestRelease {
@@ -7,7 +9,7 @@ export interface NewestRelease {
   key: string;
 }
 
-/** One connection that asks for the newest release, made anew when it was lost. It tells importers that a portal is in use. */
+/** One connection that asks for the newest release, made anew when it was lost. It also tells importers which releases are answered from. */
 export interface NewestReleaseQuery {
   /** Null while the database holds none. Rejects within about two seconds when the database does not answer. */
   ask(): Promise<NewestRelease | null>;
@@ -27,7 +29,9 @@ export function newestReleaseQuery(connectionString: string): NewestReleaseQuery
       try {
         client ??= await connect(connectionString, () => void close());
         const { rows } = await client.query<NewestRelease>('SELECT id, key FROM release ORDER BY id DESC LIMIT 1');
-        return rows[0] ?? null;
+        const newest = rows[0] ?? null;
+        await holdReleases(client, [...answeringKeys(), ...(newest ? [newest.key] : [])]);
+        return newest;
       } catch (error) {
         // A connection that failed once is closed, never left behind.
         await close();

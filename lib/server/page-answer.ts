@@ -10,10 +10,7 @@ const INTERNAL = /^x-(middleware|nextjs)-/;
 /** Nothing is to be drawn or run from an answer that is data. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/**
- * Makes of an answer of Next's one that may be kept and sent to many: without what only Next's own
- * scripts would read, with its policy.
- */
+/** Makes of an answer of Next's one that may be kept and sent to many: without what only Next's own script would use, with its policy. */
 export function pageAnswer({ status, headers, body }: Answer, mapHosts: string): StoredResponse {
   const kept: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(headers))

@@ -1,7 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A zip archive of these parts, whole and well-formed, whatever the parts hold. */
-export function zipOf(parts: Readonly<Record<string, Buffer | string>>): Buffer {
+/**
+ * A zip archive of these parts, whole and well-formed, whatever the parts hold. `withDescriptors`: CRC and sizes follow each
+ * part instead of standing in front of it, as a tool that cannot go back writes them.
+ */
+export function zipOf(parts: Readonly<Record<string, Buffer | string>>, withDescriptors = false): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -17,7 +20,10 @@ export function zipOf(parts: Readonly<Record<string, Buffer | string>>): Buffer 
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(content.length, 18);
     fields.writeUInt16LE(nameBytes.length, 22);
-    const body = Buffer.concat([Buffer.from('PK\x03\x04'), fields, nameBytes, packed]);
+    if (withDescriptors) fields.writeUInt16LE(8, 2);
+    const front = withDescriptors ? Buffer.from(fields).fill(0, 10, 22) : fields;
+    const descriptor = withDescriptors ? [Buffer.from('PK\x07\x08'), fields.subarray(10, 22)] : [];
+    const body = Buffer.concat([Buffer.from('PK\x03\x04'), front, nameBytes, packed, ...descriptor]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
     directory.push(Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), fields, rest, nameBytes);

@@ -1,5 +1,5 @@
 import { openDatabase } from '@/lib/db/database';
-import { englishIssue } from '@/lib/i18n/english-issue';
+import { englishIssue } from '@/lib/format/english-issue';
 import { issueLine } from '@/lib/import/issue-line';
 import { type ImportOptions, importFolder } from '@/lib/import/run/import-folder';
 import { ImportRefused } from '@/lib/import/run/import-refused';

@@ -11,8 +11,8 @@ import type { ImportedFile } from '@/lib/import/run/imported-file';
 import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import { takeImportLock } from '@/lib/import/run/lock';
 import { type OfficialFile, officialFiles } from '@/lib/import/run/official-files';
-import { purgeFictional } from '@/lib/import/run/purge-fictional';
 import { syncReferenceTables } from '@/lib/import/run/reference-tables';
+import { removeReleases } from '@/lib/import/run/remove-releases';
 import { type WrittenFiles, writeFiles } from '@/lib/import/run/write-files';
 import { verifyRelease } from '@/lib/import/verify/verify-release';
 
@@ -34,8 +34,8 @@ export type ImportStep =
   | { kind: 'writing'; file: string; rows: number }
   | { kind: 'deriving' }
   | { kind: 'verifying' }
-  | { kind: 'purging' }
-  | { kind: 'not-purged'; cause: string };
+  | { kind: 'removing' }
+  | { kind: 'not-removed'; cause: string };
 
 export interface ImportOutcome {
   release: number;
@@ -68,7 +68,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
     refuseFictionalOverReal(before, options);
     const { files, ignored } = await readFolder(options);
     const written = await writeAll(client, before, files, options, seconds);
-    if (!options.isFictional) await purge(client, options);
+    await removeOld(client, options);
     return { ...written, seconds: seconds(), ignored };
   } finally {
     // The connection may be lost: what happened before is what is told.
@@ -92,12 +92,13 @@ async function readFolder(options: ImportOptions): Promise<{ files: readonly Off
   return { files, ignored };
 }
 
-/** Runs after every real import, so that what one could not remove the next one does. The release is served by then. */
-async function purge(client: Client, { onProgress }: ImportOptions): Promise<void> {
+/** Runs after every import, so that what one could not remove the next one does. The release is served by then. */
+async function removeOld(client: Client, { onProgress }: ImportOptions): Promise<void> {
   try {
-    await purgeFictional(client, () => onProgress?.({ kind: 'purging' }));
+    const left = await removeReleases(client, () => onProgress?.({ kind: 'removing' }));
+    if (left.length > 0) onProgress?.({ kind: 'not-removed', cause: `a portal still answers from release ${left.join(', ')}` });
   } catch (error) {
-    onProgress?.({ kind: 'not-purged', cause: error instanceof Error ? error.message : String(error) });
+    onProgress?.({ kind: 'not-removed', cause: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -38,9 +38,9 @@ function sentence(step: ImportStep): string {
       return 'deriving the establishments of the new release';
     case 'verifying':
       return 'comparing the new release with the one before';
-    case 'purging':
-      return 'removing the fictional set';
-    case 'not-purged':
-      return `the fictional set could not be removed yet, the next import will (${step.cause})`;
+    case 'removing':
+      return 'removing the releases that no longer serve';
+    case 'not-removed':
+      return `old releases could not be removed yet, the next import will (${step.cause})`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Fall } from '@/lib/domain/release-check/fall';
-import { englishIssue } from '@/lib/i18n/english-issue';
+import { englishIssue } from '@/lib/format/english-issue';
 import type { Issue } from '@/lib/import/issues';
 import type { CountedReason, IssueCounts } from '@/lib/import/run/count-issues';
 import type { ImportOutcome } from '@/lib/import/run/import-folder';

@@ -7,6 +7,7 @@ import { type ImportedFile, importedFile } from '@/lib/import/run/imported-file'
 import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import type { OfficialFile } from '@/lib/import/run/official-files';
 import { type PrepareOptions, prepareFiles } from '@/lib/import/run/prepare';
+import { refuseRepeatedCampaign } from '@/lib/import/run/refuse-repeated-campaign';
 import { resolveEdition } from '@/lib/import/run/resolve-edition';
 import { writeSource } from '@/lib/import/run/write-source';
 
@@ -62,6 +63,7 @@ export async function writeFiles(
     }
     options.onWriting?.(file.fileName, file.rows);
     const id = await writeSource(client, prepared, file.edition, options.isFictional);
+    await refuseRepeatedCampaign(client, id, file, [...ids, ...(base?.sources.map((source) => source.id) ?? [])]);
     newIds.add(id);
     keep(file, id);
   }
@@ -84,6 +86,10 @@ function isOfProcedures(file: { dataset: string } | undefined): boolean {
   return file?.dataset === 'certification-demarche';
 }
 
+function namesProcedures(source: { dataset: string }): boolean {
+  return source.dataset.startsWith('certification') && !isOfProcedures(source);
+}
+
 type Bytes = Pick<ImportedFile, 'dataset' | 'sha256'>;
 
 /** Whether these bytes were read by this importer. */
@@ -98,6 +104,8 @@ function storedUnread(
   options: PrepareOptions,
   importer: string,
 ): StoredSource | undefined {
+  // Its cycle is that of the procedures of the release, which this import may change.
+  if (namesProcedures(file.source)) return undefined;
   const campaign = campaignFromName(file.name) ?? options.campaign;
   return base.sources.find(
     (stored) =>

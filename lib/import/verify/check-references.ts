@@ -25,7 +25,7 @@ const REFERENCES: readonly Reference[] = [
       'certification_procedure',
       `${FILES} AND framework IN (SELECT DISTINCT framework FROM certification_scope WHERE ${FILES})`,
       `EXISTS (SELECT 1 FROM certification_scope s WHERE s.${FILES} AND s.framework = r.framework AND s.procedure_code = r.code)`,
-      'code',
+      'framework, code',
     ),
     allowed: STRAYS,
   },
@@ -35,7 +35,7 @@ const REFERENCES: readonly Reference[] = [
       'certification_scope',
       `${FILES} AND framework IN (SELECT DISTINCT framework FROM certification_procedure WHERE ${FILES})`,
       `EXISTS (SELECT 1 FROM certification_procedure p WHERE p.${FILES} AND p.framework = r.framework AND p.code = r.procedure_code)`,
-      'procedure_code',
+      'framework, procedure_code',
     ),
     allowed: STRAYS,
   },
@@ -72,13 +72,18 @@ const REFERENCES: readonly Reference[] = [
       'establishment_procedure',
       'release_id = $1',
       `EXISTS (SELECT 1 FROM certification_scope s WHERE s.${FILES} AND s.framework = r.framework AND s.procedure_code = r.procedure_code)`,
-      'procedure_code',
+      'framework, procedure_code',
     ),
     allowed: 0,
   },
   {
     what: 'links between numbers that are no sites of the release',
-    sql: counted('establishment_link', 'release_id = $1', `${isSite('r.finess')} AND ${isSite('r.successor_finess')}`, 'finess'),
+    sql: counted(
+      'establishment_link',
+      'release_id = $1',
+      `${isSite('r.finess')} AND ${isSite('r.successor_finess')}`,
+      'finess, successor_finess',
+    ),
     allowed: 0,
   },
   {
@@ -87,7 +92,7 @@ const REFERENCES: readonly Reference[] = [
       'establishment',
       'release_id = $1',
       'EXISTS (SELECT 1 FROM release_source s WHERE s.release_id = $1 AND s.source_file_id = r.identity_source_id)',
-      'finess',
+      'finess, identity_source_id',
     ),
     allowed: 0,
   },
@@ -102,10 +107,12 @@ export async function checkReferences(client: Client, releaseId: number): Promis
   }
 }
 
-function counted(table: string, where: string, holds: string, example: string): string {
-  return `SELECT count(*)::int AS "all", count(*) FILTER (WHERE NOT holds)::int AS broken,
+/** `key`: the columns that `holds` looks at. Each key is looked up once, however many rows have it. */
+function counted(table: string, where: string, holds: string, key: string): string {
+  return `SELECT COALESCE(sum(n), 0)::int AS "all", COALESCE(sum(n) FILTER (WHERE NOT holds), 0)::int AS broken,
     min(example) FILTER (WHERE NOT holds) AS example
-    FROM (SELECT (${holds}) AS holds, ${example}::text AS example FROM ${table} r WHERE ${where}) AS checked`;
+    FROM (SELECT n, (${holds}) AS holds, concat_ws(' ', ${key}) AS example
+      FROM (SELECT ${key}, count(*) AS n FROM ${table} WHERE ${where} GROUP BY ${key}) r) AS checked`;
 }
 
 function notFrom(dataset: string): string {

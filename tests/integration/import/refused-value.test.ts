@@ -33,7 +33,7 @@ it.each([
   if (!file || !fact) throw new Error('No survey');
   Object.assign(fact, wrong);
   await client.query('BEGIN');
-  const refused = writeSource(client, file, '2019', true);
+  const refused = writeSource(client, file, String(file.parsed.edition), true);
   await expect(refused).rejects.toBeInstanceOf(BadFileError);
   await expect(refused).rejects.toThrow(`${file.fileName}: line ${fact.line}: a value the database does not take`);
   await client.query('ROLLBACK');

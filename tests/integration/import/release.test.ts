@@ -65,7 +65,7 @@ describe('a release', () => {
     const real = await importPart({ onProgress: ({ kind }) => steps.push(kind) });
 
     expect(real).toMatchObject({ release: 2, status: 'imported' });
-    expect(steps.at(-1)).toBe('purging');
+    expect(steps.at(-1)).toBe('removing');
     expect(await count('release')).toBe(1);
     expect(await count('release_source')).toBe(2);
     expect(await count('source_file WHERE is_fictional')).toBe(0);

@@ -39,7 +39,7 @@ describe('discoverFiles', () => {
     expect(await found()).toEqual(['folder/er.csv', 'linked.csv']);
   });
 
-  it('enters a folder once, however many links lead round to it', { timeout: 5_000 }, async () => {
+  it('enters a folder once, however many links lead round to it', async () => {
     await put('in/x.csv');
     await symlink(folder, path.join(folder, 'in', 'round'));
     await symlink('..', path.join(folder, 'in', 'up'));

@@ -72,20 +72,18 @@ describe('what is kept', () => {
   });
 
   it('is answered in no body to who has it, with the same tag after another rendering', async () => {
-    let renderings = 0;
-    const { origin, state, made } = await serve((_req, res) => {
-      // What Next writes for its own scripts differs at each rendering; the page does not.
-      renderings++;
-      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${renderings}"` });
-      res.end(`<p>a</p><script>push("[${renderings}]")</script>`);
+    let rendering = 0;
+    const { origin, state, made } = await serve((_, res) => {
+      rendering++;
+      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${rendering}"` });
+      res.end(`<p>same</p><script>push(${rendering})</script>`);
     });
     const first = await fetch(`${origin}/a`);
     const etag = first.headers.get('etag') ?? '';
     state.release = '2';
     const again = await fetch(`${origin}/a`, { headers: { 'If-None-Match': etag } });
     expect([again.status, await again.text(), again.headers.get('etag'), made.length]).toEqual([304, '', etag, 2]);
-    expect(renderings).toBe(2);
-    expect(await first.text()).toBe('<p>a</p>');
+    expect(await first.text()).toBe('<p>same</p>');
   });
 
   it('is never what an outage left: a failure for want of a database is 503 with Retry-After', async () => {

@@ -73,13 +73,18 @@ function inflated(packed: Buffer, { fileName, compressedSize, compressionMethod,
   return inflateRawSync(packed, { maxOutputLength: Math.max(uncompressedSize, 1) });
 }
 
-/** Bytes between the end of a part and what follows it. */
-function descriptorBytes(bytes: Buffer, at: number, entry: Entry): number {
+/** Bytes between the end of a part and what follows it: CRC and sizes, in 32 or in 64 bits, with a signature or without. */
+function descriptorBytes(bytes: Buffer, end: number, entry: Entry): number {
   if (!hasDescriptor(entry)) return 0;
-  const signature = bytes.readUInt32LE(at) === DESCRIPTOR_SIGNATURE ? 4 : 0;
-  if (bytes.readUInt32LE(at + signature) !== entry.crc32) throw new Error(`the two headers of ${entry.fileName} differ`);
-  const isLong = bytes.readUInt32LE(at + signature + 8) !== entry.uncompressedSize;
-  return signature + (isLong ? 20 : 12);
+  const start = end + (bytes.readUInt32LE(end) === DESCRIPTOR_SIGNATURE ? 4 : 0);
+  const { crc32: crc, compressedSize: packed, uncompressedSize: size } = entry;
+  for (const fields of [
+    [crc, packed, size],
+    [crc, packed, 0, size, 0],
+  ]) {
+    if (fields.every((field, index) => bytes.readUInt32LE(start + 4 * index) === field)) return start + 4 * fields.length - end;
+  }
+  throw new Error(`the two headers of ${entry.fileName} differ`);
 }
 
 function hasDescriptor({ generalPurposeBitFlag }: Entry): boolean {

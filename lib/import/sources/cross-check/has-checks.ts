@@ -2,6 +2,7 @@ import { readFiness } from '@/lib/domain/finess';
 import { parseNumber } from '@/lib/import/normalise/number';
 import { normaliseRegion } from '@/lib/import/normalise/region';
 import { SURVEYS, type Survey } from '@/lib/import/sources/esatis/survey';
+import { findLegacyColumns, type LegacyColumns } from '@/lib/import/sources/iqss/legacy-columns';
 import type { CrossCheck, DatasetChecks, KnownOrder, ReadCell } from './cross-check';
 import { regionOfFiness, same } from './zone';
 
@@ -38,6 +39,10 @@ const ESATIS_CHECKS: readonly DatasetChecks[] = SURVEYS.map((survey) => ({
 
 export const HAS_CHECKS: readonly DatasetChecks[] = [
   ...ESATIS_CHECKS,
+  {
+    datasets: ['iqss-legacy'],
+    checks: (header) => findLegacyColumns(header, '').flatMap((columns) => [inInterval(columns), quotient(columns)]),
+  },
   { datasets: ['iqss'], checks: (header) => [regionOf('finess'), ...ratios(header)] },
 ];
 
@@ -97,4 +102,26 @@ function ratios(header: readonly string[]): CrossCheck[] {
       },
     ];
   });
+}
+
+function inInterval({ lower, value, upper }: LegacyColumns): CrossCheck {
+  return {
+    columns: [value, lower, upper],
+    agrees: (read) => {
+      const [low, at, high] = [lower, value, upper].map((column) => parseNumber(read(column)));
+      return low == null || at == null || high == null ? null : low <= at && at <= high;
+    },
+  };
+}
+
+/** The ratio is that of the observed events to the expected ones, as far as its decimals go. */
+function quotient({ value, observed, expected }: LegacyColumns): CrossCheck {
+  return {
+    columns: [value, observed, expected],
+    hasExceptions: true,
+    agrees: (read) => {
+      const [ratio, events, awaited] = [value, observed, expected].map((column) => parseNumber(read(column)));
+      return ratio == null || events == null || !awaited ? null : Math.abs(events / awaited - ratio) <= 0.05 + ratio * 0.05;
+    },
+  };
 }

@@ -2,10 +2,24 @@ import { parseNumber } from '@/lib/import/normalise/number';
 import type { DatasetChecks } from './cross-check';
 import { isInFrance } from './in-france';
 import { isKnownCommune } from './known-communes';
-import { same, zoneOf, zoneOfFiness } from './zone';
+import { same, zoneOf, zoneOfDepartment, zoneOfFiness } from './zone';
 
 /** Points of sites, and communes: a number, a postcode and a point that are in the same part of the country. */
 export const PLACE_CHECKS: readonly DatasetChecks[] = [
+  {
+    datasets: ['finess'],
+    checks: () => [
+      {
+        columns: ['departement', 'nofinesset'],
+        agrees: (read) => same(zoneOfDepartment(read('departement')), zoneOfFiness(read('nofinesset'))),
+      },
+      {
+        columns: ['ligneacheminement', 'departement'],
+        hasExceptions: true,
+        agrees: (read) => same(zoneOf(read('ligneacheminement')), zoneOfDepartment(read('departement'))),
+      },
+    ],
+  },
   {
     datasets: ['points'],
     checks: () => [

@@ -2,6 +2,7 @@ import type { DatasetCode } from '@/lib/domain/dataset';
 import type { IssueLog } from '@/lib/import/issues';
 import { columnReader, type Row, type Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
+import { namedStructures } from '@/lib/import/sources/finess/fields';
 import { DATASET_CHECKS } from './checks';
 import type { CrossCheck } from './cross-check';
 import { refuseOtherClasses } from './known-classes';
@@ -16,7 +17,8 @@ const MIN_ROWS = 3;
  * Compares the columns of a file with one another. A row whose cells contradict one another is a doubt; a file in which more
  * than 3 % of the rows that can be compared do has its columns swapped. Throws BadFileError, naming the columns.
  */
-export function refuseContradictions(table: Table, dataset: DatasetCode, issues: IssueLog): void {
+export function refuseContradictions(read: Table, dataset: DatasetCode, issues: IssueLog): void {
+  const table = dataset === 'finess' ? namedStructures(read) : read;
   const reader = columnReader(table.header);
   for (const { datasets, checks, order } of DATASET_CHECKS) {
     if (!datasets.includes(dataset)) continue;

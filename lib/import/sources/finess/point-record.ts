@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/import/facts';
 import type { IssueLog } from '@/lib/import/issues';
 import { parseNumber } from '@/lib/import/normalise/number';
 import type { Row } from '@/lib/import/read/table';
+import { isInFrance } from '@/lib/import/sources/cross-check/in-france';
 import { POINT_FIELDS } from './fields';
 import { projectionOf, toWgs84 } from './projection';
 
@@ -21,7 +22,8 @@ export function readFinessPoint(row: Row, finess: string, issues: IssueLog): Fac
     issues.warn(row.line, 'projection-unknown', 'sourcecoordet', source);
     return null;
   }
-  const point = toWgs84(projection, x, y);
+  const projected = toWgs84(projection, x, y);
+  const point = projected && isInFrance(projected.latitude, projected.longitude) ? projected : null;
   if (!point) issues.reject(row.line, 'point-off-earth', 'coordxet, coordyet', `${xText} ${yText}`);
   return point && { line: row.line, finess, ...point, quality: /^(\d+)/.exec(source)?.[1] ?? null };
 }

@@ -1,7 +1,7 @@
 import { createTranslator, type Messages } from 'next-intl';
 import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
-import { issueSentence } from '@/lib/format/issue-sentence';
 import issues from '@/messages/en/issues.json' with { type: 'json' };
+import { issueSentence } from './issue-sentence';
 
 const messages: Messages = { issues };
 const words = createTranslator({ locale: 'en', messages, namespace: 'issues' });

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DECISIONS, FRAMEWORKS, SCOPE_VIA, V2014_LEVELS } from '@/lib/domain/certification';
+import { ESTABLISHMENT_KINDS, OWNERSHIPS } from '@/lib/domain/establishment';
+import { ABSENCES, EVOLUTIONS, INTERVAL_ORIGINS, OBLIGATIONS } from '@/lib/domain/measurement';
+import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+
+afterAll(() => database?.drop());
+
+type Row = Record<string, string | number | null>;
+
+/** Writes one row and takes it back. Rejects when the database refuses it. */
+async function write(table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row);
+  const places = columns.map((_, index) => `$${index + 1}`).join(', ');
+  await database.query('BEGIN');
+  try {
+    await database.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, Object.values(row));
+  } finally {
+    await database.query('ROLLBACK');
+  }
+}
+
+const BASE: Readonly<Record<string, Row>> = {
+  measurement: {
+    ...{ source_file_id: 1, line: 2, finess: '2A0000014', indicator: 'iqss', campaign: 2020, status: 'scored', value: 71 },
+    ...{ interval_origin: 'none', lower: null, upper: null, evolution: null, obligation: null, class: null },
+  },
+  certification_procedure: { source_file_id: 1, line: 2, framework: 'V2020', code: '1', decision: null },
+  site_record: { source_file_id: 1, line: 2, finess: '010000024', name: 'X', ownership: null },
+  point_record: { source_file_id: 1, line: 2, finess: '010000024', latitude: 46, longitude: 5 },
+  activity_record: { source_file_id: 1, line: 2, finess: '010000024', code: 'MCO.LIT_MED', value: 3 },
+  certification_score: {
+    ...{ source_file_id: 1, line: 2, framework: 'V2020', procedure_code: '1', level: 'chapter', item: '1', score: 90 },
+  },
+};
+
+describe('the database takes every code of the domain', () => {
+  const cases: [string, Row][] = [
+    ...ABSENCES.map((status): [string, Row] => ['measurement', { status, value: null }]),
+    ...EVOLUTIONS.map((evolution): [string, Row] => ['measurement', { evolution }]),
+    ...OBLIGATIONS.map((obligation): [string, Row] => ['measurement', { obligation }]),
+    ...INTERVAL_ORIGINS.map((origin): [string, Row] => [
+      'measurement',
+      origin === 'none' ? {} : { interval_origin: origin, lower: 60, upper: 80 },
+    ]),
+    ...DECISIONS.flatMap((decision): [string, Row][] =>
+      FRAMEWORKS.slice(1).map((framework) => ['certification_procedure', { framework, decision }]),
+    ),
+    ...V2014_LEVELS.map((decision): [string, Row] => ['certification_procedure', { framework: 'V2014', decision }]),
+    ...OWNERSHIPS.map((ownership): [string, Row] => ['site_record', { ownership }]),
+  ];
+  it.each(cases)('%s %j', async (table, row) => {
+    await expect(write(table, { ...BASE[table], ...row })).resolves.toBeUndefined();
+  });
+
+  it('and those of what a release derives', async () => {
+    const [rules] = await database.query<{ text: string }>(
+      `SELECT string_agg(pg_get_constraintdef(oid), '') AS text FROM pg_constraint
+       WHERE conname IN ('establishment_kind', 'establishment_ownership', 'establishment_procedure_via')`,
+    );
+    for (const code of [...ESTABLISHMENT_KINDS, ...OWNERSHIPS, ...SCOPE_VIA]) expect(rules?.text).toContain(`'${code}'`);
+  });
+});
+
+describe('the database refuses', () => {
+  it.each<[string, Row]>([
+    ['measurement', { status: 'missing', value: null }],
+    ['measurement', { value: null }],
+    ['measurement', { status: 'non-respondent' }],
+    ['measurement', { status: 'non-respondent', value: null, class: 'A' }],
+    ['measurement', { interval_origin: 'published', lower: 80, upper: 60 }],
+    ['measurement', { interval_origin: 'published', lower: 60 }],
+    ['measurement', { lower: 60, upper: 80 }],
+    ['measurement', { interval_origin: 'guessed', lower: 60, upper: 80 }],
+    ['measurement', { evolution: 'better' }],
+    ['measurement', { obligation: 'maybe' }],
+    ['measurement', { finess: '1078005' }],
+    ['measurement', { finess: '0' }],
+    ['measurement', { campaign: 1900 }],
+    ['certification_procedure', { framework: 'V2030' }],
+    ['certification_procedure', { decision: 'A' }],
+    ['certification_procedure', { framework: 'V2014', decision: 'certified' }],
+    ['certification_procedure', { visit_year: 1900 }],
+    ['certification_procedure', { visit_month: 13 }],
+    ['site_record', { ownership: 'private' }],
+    ['site_record', { finess: '2C0000014' }],
+    ['point_record', { latitude: 123 }],
+    ['point_record', { longitude: -181 }],
+    ['activity_record', { value: -1 }],
+    ['certification_score', { score: 101 }],
+    ['certification_score', { level: 'theme' }],
+  ])('%s %j', async (table, row) => {
+    await expect(write(table, { ...BASE[table], ...row })).rejects.toMatchObject({ code: '23514' });
+  });
+});
