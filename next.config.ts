@@ -1,5 +1,4 @@
 import type { NextConfig } from 'next';
-import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -9,8 +8,12 @@ const config: NextConfig = {
   // No picture is resized; the server in front closes the address of the tool that does.
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
+  // Names of islands carry the hash of their content.
+  headers: async () => [
+    { source: '/islands/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+  ],
   // The address npm run dev prints; Next serves its live reload to "localhost" only unless told.
   allowedDevOrigins: ['127.0.0.1'],
 };
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
+export default config;

@@ -1,10 +1,12 @@
+import { Html } from '@/components/ui/html';
+import { setCurrentLocale } from '@/lib/i18n/current-locale';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import '@/app/globals.css';
 import type { Metadata } from 'next';
 import localFont from 'next/font/local';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CompareBar } from '@/components/compare/compare-bar';
 import { FictionalBanner } from '@/components/layout/fictional-banner';
@@ -13,6 +15,7 @@ import { SiteHeader } from '@/components/layout/site-header';
 import { env } from '@/lib/env';
 import { PATH_HEADER } from '@/lib/i18n/path-header';
 import { routing } from '@/lib/i18n/routing';
+import { islandsAddress } from '@/lib/islands-address';
 import { getState } from '@/lib/queries/state';
 import { homePath } from '@/lib/routes';
 import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
@@ -44,7 +47,7 @@ interface LayoutProps {
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
-  const t = await getTranslations({ locale, namespace: 'common.site' });
+  const t = getTranslations({ locale, namespace: 'common.site' });
   return {
     metadataBase: new URL(env().PUBLIC_URL),
     title: { default: `${t('name')} – ${t('tagline')}`, template: `%s – ${t('name')}` },
@@ -57,40 +60,41 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function RootLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+  setCurrentLocale(locale);
   const requestHeaders = await headers();
   const isFailure = requestHeaders.get(SUBSTITUTE_HEADER) === 'failure';
-  const [t, compare, state] = await Promise.all([
-    getTranslations('common'),
-    getTranslations('compare.choice'),
-    isFailure ? null : getState(),
-  ]);
+  const t = useTranslations('common');
+  const state = isFailure ? null : await getState();
   const path = requestHeaders.get(PATH_HEADER) ?? homePath(locale);
   return (
     <html lang={locale} data-release={state?.summary.key} className={`${textFont.variable} ${titleFont.variable}`}>
       <body className="flex min-h-dvh flex-col">
-        <a
-          href="#content"
-          className="sr-only target items-center bg-accent px-4 text-on-accent focus:not-sr-only focus:inline-flex"
-        >
-          {t('skip')}
-        </a>
-        {state?.summary.isFictional ? <FictionalBanner /> : null}
-        <SiteHeader locale={locale} path={path} />
+        <Html
+          of={
+            <>
+              <a
+                href="#content"
+                className="sr-only target items-center bg-accent px-4 text-on-accent focus:not-sr-only focus:inline-flex"
+              >
+                {t('skip')}
+              </a>
+              {state?.summary.isFictional ? <FictionalBanner /> : null}
+              <SiteHeader locale={locale} path={path} />
+            </>
+          }
+        />
         <main id="content" className="flex-1">
           {children}
         </main>
-        <SiteFooter locale={locale} release={state?.summary ?? null} />
-        <CompareBar
-          locale={locale}
-          labels={{
-            label: compare('label'),
-            bar: compare.raw('bar'),
-            one: compare('one'),
-            many: compare.raw('many'),
-            clear: compare('clear'),
-          }}
+        <Html
+          of={
+            <>
+              <SiteFooter locale={locale} release={state?.summary ?? null} />
+              <CompareBar locale={locale} />
+            </>
+          }
         />
+        <script type="module" src={islandsAddress()} />
       </body>
     </html>
   );

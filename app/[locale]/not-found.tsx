@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { useLocale, useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/layout/page-title';
+import { useLocale } from '@/lib/i18n/current-locale';
 import { localeOfPath } from '@/lib/i18n/known-path';
 import { PATH_HEADER } from '@/lib/i18n/path-header';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { homePath, searchPath } from '@/lib/routes';
 
 /** Next takes the title of any answer with status 404 from here, the substitute's too. */
 export async function generateMetadata(): Promise<Metadata> {
   const locale = localeOfPath((await headers()).get(PATH_HEADER) ?? homePath('fr'));
-  const t = await getTranslations({ locale, namespace: 'common.notFound' });
+  const t = getTranslations({ locale, namespace: 'common.notFound' });
   return { title: t('title'), robots: { index: false } };
 }
 

@@ -6,6 +6,6 @@ export interface DimensionDrawing {
   valueText: string;
   country: number | null;
   region: number | null;
-  /** Lines of the tooltip. */
+  /** What is said of the row when it is pointed at, line by line. */
   details: readonly string[];
 }

@@ -29,6 +29,12 @@ export function DimensionSvg({ rows, label }: { rows: readonly DimensionDrawing[
               <CountryMark />
             </svg>
           )}
+          <rect
+            width="100%"
+            height={ROW_HEIGHT}
+            data-tip={[row.name, ...row.details].join('\n')}
+            className="fill-transparent hover:fill-ink/5"
+          />
         </g>
       ))}
     </svg>

@@ -2,6 +2,9 @@ import { HISTORY_BOTTOM, HISTORY_CUT_Y, HISTORY_HEIGHT } from '@/lib/charts/hist
 import type { HistoryDrawing } from './history-drawing';
 import { CutMark, ReferenceMark, ResultMark, yearClass } from './history-marks';
 
+/** Half the width of what answers to a pointer around a campaign, in pixels. */
+const REACH = 20;
+
 /** One dot per campaign, drawn by the server; positions across are percentages, so the text keeps its size. */
 export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label: string }) {
   return (
@@ -55,6 +58,15 @@ export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label:
           )}
           <svg x={`${mark.x}%`} y={mark.y} overflow="visible" aria-hidden="true">
             <ResultMark mark={mark} text={drawing.texts[mark.campaign]?.value} />
+          </svg>
+          <svg x={`${mark.x}%`} overflow="visible" aria-hidden="true">
+            <rect
+              x={-REACH}
+              width={2 * REACH}
+              height={HISTORY_BOTTOM}
+              data-tip={[mark.campaign, ...(drawing.texts[mark.campaign]?.details ?? [])].join('\n')}
+              className="fill-transparent hover:fill-ink/5"
+            />
           </svg>
         </g>
       ))}

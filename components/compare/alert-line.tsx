@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { EntityNote } from '@/components/ui/entity-note';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { VerdictMark } from './verdict-mark';
 
 interface AlertLineProps {

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { comparePath } from '@/lib/routes';
 
 /** What the address carries to be compared, and the way there; nothing when it carries nothing. */

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CertificationLines } from '@/components/search/certification-lines';
 import type { SiteComparison } from '@/lib/domain/comparison/compare-sites';
@@ -8,6 +7,7 @@ import { hasDifference } from '@/lib/domain/comparison/seen-from';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { AlertLine } from './alert-line';
 import { DecisionRelations } from './decision-relations';
 import { type ComparedIdentity, IdentityRows } from './identity-rows';

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import { formatList } from '@/lib/format/list';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { VerdictMark } from './verdict-mark';
 
 interface DecisionRelationsProps {

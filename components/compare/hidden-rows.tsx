@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import { hasDifference } from '@/lib/domain/comparison/seen-from';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** With differences alone on the page: how many rows are left out, and the way back to them. */
 export function HiddenRows({ comparison, allHref }: { comparison: SiteComparison; allHref: string }) {

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import { formatDistance } from '@/lib/format/distance';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { OwnershipText } from './ownership-text';
 import { TableRow } from './table-row';
 

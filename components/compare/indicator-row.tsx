@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ComparedRow } from '@/lib/domain/comparison/compare-sites';
 import { campaignOf } from '@/lib/domain/comparison/row-blocks';
 import { seenFrom } from '@/lib/domain/comparison/seen-from';
@@ -6,6 +5,8 @@ import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { SideEvidence } from '@/lib/domain/judgement/verdict';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { ResultCell } from './result-cell';
 import { TableRow } from './table-row';
 

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { VERDICTS } from '@/lib/domain/judgement/verdict';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import { VerdictMark } from './verdict-mark';
 

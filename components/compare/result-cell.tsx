@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { ClassMark } from '@/components/ui/class-mark';
 import { EntityNote } from '@/components/ui/entity-note';
 import type { ComparedCell } from '@/lib/domain/comparison/compared-cell';
@@ -10,6 +9,8 @@ import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { AlertLine } from './alert-line';
 import { VerdictLines } from './verdict-lines';
 

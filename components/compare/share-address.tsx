@@ -1,11 +1,13 @@
-import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
-import { CopyAddress } from './copy-address';
+import type { CopyProps } from '@/islands/copy-address';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** The address of the comparison, to be copied by hand or by a button where scripts run. */
 export function ShareAddress({ address }: { address: string }) {
   const t = useTranslations('compare.share');
+  const copy: CopyProps = { field: 'address', copied: t('copied') };
   return (
     <section aria-labelledby="share" className="grid gap-3">
       <h2 id="share" className="screen-only text-xl">
@@ -22,8 +24,11 @@ export function ShareAddress({ address }: { address: string }) {
           />
           <p className="hidden break-all print:block">{address}</p>
         </Field>
-        <div className="screen-only flex items-center gap-3 pt-[1.9rem]">
-          <CopyAddress field="address" labels={{ copy: t('copy'), copied: t('copied') }} />
+        <div data-island="copy" data-props={JSON.stringify(copy)} className="screen-only flex items-center gap-3 pt-[1.9rem]">
+          <Button type="button" look="secondary" hidden>
+            {t('copy')}
+          </Button>
+          <span aria-live="polite" className="text-sm" />
         </div>
       </div>
     </section>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { AbsenceText } from '@/components/ui/absence-text';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 
 interface SiteHeadsProps {

@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { Opponent, Reading } from '@/lib/domain/comparison/seen-from';
 import { type NoVerdict, REFUSALS, type Refusal } from '@/lib/domain/judgement/verdict';
 import { formatList } from '@/lib/format/list';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { type MarkedVerdict, VerdictMark } from './verdict-mark';
 
 interface VerdictLinesProps {

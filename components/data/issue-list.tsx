@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import type { ReleaseDetail } from '@/lib/domain/release';
+import { useTranslations } from '@/lib/i18n/translations';
 import { groupIssues } from './group-issues';
 import { IssueReason } from './issue-reason';
 

@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ReleaseIssue } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 const code = (chunks: ReactNode) => <code className="wrap-anywhere text-xs">{chunks}</code>;
 

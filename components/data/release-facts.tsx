@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReleaseDetail } from '@/lib/domain/release';
 import { formatDateTime } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface ReleaseFactsProps {
   release: ReleaseDetail;

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { AbsenceText } from '@/components/ui/absence-text';
 import { Notice } from '@/components/ui/notice';
 import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 import { LinkedNumbers } from './linked-numbers';
 

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { MCO_PARTS } from '@/lib/domain/declared-care';
 import type { Establishment } from '@/lib/domain/establishment';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Declared activities in words. The fields of care stand in the header; here only their absence is told. */
 export function ActivityList({ site }: { site: Pick<Establishment, 'sectors' | 'activities'> }) {

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { currentProcedure } from '@/lib/domain/certification';
 import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import { CurrentDecision } from './current-decision';
 import { PageSection } from './page-section';

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { Notice } from '@/components/ui/notice';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
@@ -7,6 +6,8 @@ import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
 import { currentState } from '@/lib/domain/current-state';
 import type { Establishment, SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate, formatMonth } from '@/lib/format/date';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { PendingVisit } from './pending-visit';
 
 interface CurrentDecisionProps {

@@ -1,8 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { DimensionDrawing } from '@/components/charts/dimension-drawing';
 import { DimensionLegend } from '@/components/charts/dimension-legend';
 import { DimensionSvg } from '@/components/charts/dimension-svg';
-import { LiveDimensions } from '@/components/charts/live-dimensions';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import { type DimensionRow, dimensionRows, extremeRows } from '@/lib/charts/dimension-rows';
@@ -12,6 +10,8 @@ import type { Survey } from '@/lib/domain/survey-results';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { ofPlace } from '@/lib/format/of-place';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface DimensionsFigureProps {
   survey: Survey;
@@ -69,12 +69,12 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
             : t('legendRegion', { region: ofPlace(regionName, locale, 'territory'), n: count(first.regionN) })
         }
       />
-      <LiveDimensions rows={drawings}>
+      <div data-island="tips" className="relative">
         <DimensionSvg
           rows={drawings}
           label={t('label', { rows: drawings.map((row) => `${row.name}, ${row.valueText}`).join(' ; ') })}
         />
-      </LiveDimensions>
+      </div>
       <p className="text-ink-soft text-sm">{t('note')}</p>
     </Figure>
   );

@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
-import { CompareButton } from '@/components/compare/compare-button';
+import { CompareLink } from '@/components/compare/compare-link';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { Establishment } from '@/lib/domain/establishment';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { searchPath } from '@/lib/routes';
 import { AbsenceNotice } from './absence-notice';
 import { useOwnershipText } from './ownership-text';
@@ -57,7 +57,7 @@ export function EstablishmentHeader({ site, locale }: { site: Establishment; loc
             {t('header.map')}
           </LinkButton>
         )}
-        <CompareButton finess={site.finess} name={site.name} locale={locale} />
+        <CompareLink finess={site.finess} name={site.name} locale={locale} />
       </div>
     </header>
   );

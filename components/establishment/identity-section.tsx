@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Glossed } from '@/components/glossary/glossed';
 import { Card } from '@/components/ui/card';
@@ -8,6 +7,7 @@ import type { Establishment } from '@/lib/domain/establishment';
 import { formatPhone } from '@/lib/format/phone';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { ActivityList } from './activity-list';
 import { LegalEntityBlock } from './legal-entity-block';
 import { LinkedNumbers } from './linked-numbers';

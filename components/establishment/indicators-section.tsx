@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { IndicatorCard } from '@/components/indicator/indicator-card';
@@ -10,6 +9,7 @@ import { isScored } from '@/lib/domain/results-by-indicator';
 import { type ThemeResults, themeBlocks } from '@/lib/domain/theme-results';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
 import { ResultsFold } from './results-fold';

@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Establishment } from '@/lib/domain/establishment';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 
 /** The legal entity and its other sites, as one entry of a description list. */

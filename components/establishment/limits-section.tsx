@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { THEMES } from '@/lib/domain/indicators/catalogue';
+import { useTranslations } from '@/lib/i18n/translations';
 import { PageSection } from './page-section';
 
 const LIMITS = ['whole', 'sum', 'absence', 'time', 'chance', 'access'] as const;

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { LinkedNumber } from '@/lib/domain/establishment';
 import { formatList } from '@/lib/format/list';
 import { placeName } from '@/lib/format/place-name';
+import { useLocale } from '@/lib/i18n/current-locale';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 
 interface LinkedNumbersProps {

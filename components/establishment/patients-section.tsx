@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Glossed } from '@/components/glossary/glossed';
 import { DatedSection } from '@/components/ui/dated-section';
@@ -9,6 +8,7 @@ import { datedBlocks } from '@/lib/domain/judgement/dated-blocks';
 import { surveyResults } from '@/lib/domain/survey-results';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import { PageSection } from './page-section';
 import { SurveyCard } from './survey-card';

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import { formatMonth } from '@/lib/format/date';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** A procedure without a decision: when the visit is, or was. */
 export function PendingVisit({ procedure, today }: { procedure: SiteProcedure; today: string }) {

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { ClassMark } from '@/components/ui/class-mark';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
@@ -7,6 +6,8 @@ import { V2014_LEVELS } from '@/lib/domain/certification';
 import { currentState } from '@/lib/domain/current-state';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate } from '@/lib/format/date';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Earlier decisions, each in the words of its own framework. Nothing sets two frameworks side by side. */
 export function ProcedureHistory({ procedures }: { procedures: readonly SiteProcedure[] }) {

@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { ScoreBars } from '@/components/charts/score-bars';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { ResultsFold } from './results-fold';
 
 /** Scores by chapter and by objective of the procedure, where the files have them: folded behind their range. */

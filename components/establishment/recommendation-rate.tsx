@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { IndicatorExplanation } from '@/components/indicator/indicator-explanation';
 import { IntervalLine } from '@/components/indicator/interval-line';
 import { ReferenceLines } from '@/components/indicator/reference-lines';
@@ -7,6 +6,8 @@ import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface RecommendationRateProps {
   measurement: ScoredMeasurement;

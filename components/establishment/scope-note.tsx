@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { SiteProcedure } from '@/lib/domain/establishment';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** By whose number the file of procedures names the site, when it is not its own. */
 export function ScopeNote({ procedure }: { procedure: SiteProcedure }) {

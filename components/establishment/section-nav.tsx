@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 
 const SECTIONS = ['certification', 'profile', 'patients', 'indicators', 'identity', 'limits'] as const;
 

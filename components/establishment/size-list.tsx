@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { SizeFigure } from '@/lib/domain/establishment';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Beds, places and yearly activity, with the year and the file lines behind them. Nothing when no figure is known. */
 export function SizeList({ sizes }: { sizes: readonly SizeFigure[] }) {

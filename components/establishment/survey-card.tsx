@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { AbsentIndicator } from '@/components/indicator/absent-indicator';
 import { HistoryFigure } from '@/components/indicator/history-figure';
 import { HistoryParts } from '@/components/indicator/history-parts';
@@ -11,6 +10,8 @@ import type { SurveyResults } from '@/lib/domain/survey-results';
 import { formatMean } from '@/lib/format/measure';
 import { midSentence } from '@/lib/format/mid-sentence';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { DimensionsFigure } from './dimensions-figure';
 import { RecommendationRate } from './recommendation-rate';
 import { ResultsFold } from './results-fold';

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { EvolutionNote } from '@/components/indicator/evolution-note';
 import { IntervalLine } from '@/components/indicator/interval-line';
 import { ReferenceLines } from '@/components/indicator/reference-lines';
@@ -10,6 +9,8 @@ import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { Survey } from '@/lib/domain/survey-results';
 import { classRange } from '@/lib/format/class-range';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface SurveyOverallProps {
   survey: Survey;

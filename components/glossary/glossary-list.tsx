@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 import { GLOSSARY } from './terms';
 
 /** Every word explained, in the order of the catalogue; each has its own anchor. */

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { GlossaryTerm } from './terms';
 import './glossary.css';
 

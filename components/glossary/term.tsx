@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import type { GlossaryTerm } from './terms';
 import './glossary.css';

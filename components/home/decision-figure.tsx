@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import { ShareBar } from '@/components/ui/share-bar';
@@ -7,6 +6,8 @@ import { DECISIONS } from '@/lib/domain/certification';
 import type { NationalFigures } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
 
 interface DecisionFigureProps {

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { EmergencyLine } from '@/components/layout/emergency-line';
 import { SearchBox } from '@/components/layout/search-box';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { searchPath } from '@/lib/routes';
 import { FranceOutline } from './france-outline';
 

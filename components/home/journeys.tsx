@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { dataPath, methodPath, searchPath } from '@/lib/routes';
 
 /** A place, a letter handed over, a chart. Boxes of 32 by 32. */

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { classColour } from '@/components/ui/class-mark';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
@@ -8,6 +7,8 @@ import { ageOf } from '@/lib/domain/judgement/age';
 import type { NationalFigures } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 const FILLS: Readonly<Record<string, string>> = { A: 'fill-class-a', B: 'fill-class-b', C: 'fill-class-c', D: 'fill-class-d' };
 

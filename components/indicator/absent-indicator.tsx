@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { AbsenceNote } from '@/components/ui/absence-note';
 import { EntityNote } from '@/components/ui/entity-note';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { Absence } from '@/lib/domain/measurement';
 import { type IndicatorResults, lastScored } from '@/lib/domain/results-by-indicator';
 import { formatMeasure } from '@/lib/format/measure';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { IndicatorExplanation } from './indicator-explanation';
 
 interface AbsentIndicatorProps {

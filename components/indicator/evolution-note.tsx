@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** The evolution HAS publishes, in words. In a ratio the coding does not say whether "up" is better: nothing is said. */
 export function EvolutionNote({ measurement }: { measurement: ScoredMeasurement }) {

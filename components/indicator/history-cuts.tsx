@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { HistoryCut } from '@/lib/charts/history-plot';
 import type { HistoryBreak } from '@/lib/domain/history/breaks';
+import { useTranslations } from '@/lib/i18n/translations';
 import { useHistoryWords } from './history-words';
 
 interface HistoryCutsProps {

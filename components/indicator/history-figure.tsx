@@ -1,8 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { HistoryDrawing } from '@/components/charts/history-drawing';
 import { HistoryLegend } from '@/components/charts/history-legend';
 import { HistorySvg } from '@/components/charts/history-svg';
-import { LiveHistory } from '@/components/charts/live-history';
 import { Glossed } from '@/components/glossary/glossed';
 import { Figure } from '@/components/ui/figure';
 import { historyPlot } from '@/lib/charts/history-plot';
@@ -12,6 +10,8 @@ import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import { HistoryCuts } from './history-cuts';
 import { HistoryTable } from './history-table';
@@ -84,9 +84,9 @@ export function HistoryFigure({ results, history, references }: HistoryFigurePro
         interval={plot.marks.some(({ bar }) => bar !== null) ? <Glossed text={t('legendInterval')} terms={['interval']} /> : null}
         country={hasMean ? t('legendCountry') : null}
       />
-      <LiveHistory drawing={drawing}>
+      <div data-island="tips" className="relative max-w-xl">
         <HistorySvg drawing={drawing} label={t('label', { rows })} />
-      </LiveHistory>
+      </div>
       <HistoryCuts cuts={plot.cuts} breaks={history.breaks} />
     </Figure>
   );

@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Histories } from '@/lib/domain/history/histories-of';
 import { indicator } from '@/lib/domain/indicators/catalogue';
 import { formatMeasure } from '@/lib/format/measure';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { useHistoryWords } from './history-words';
 
 interface HistoryPartsProps {

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { type DataColumn, DataTable } from '@/components/ui/data-table';
 import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
@@ -8,6 +7,8 @@ import { type IndicatorResults, isScored } from '@/lib/domain/results-by-indicat
 import { formatList } from '@/lib/format/list';
 import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { useHistoryWords } from './history-words';
 
 interface HistoryTableProps {

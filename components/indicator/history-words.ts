@@ -1,9 +1,10 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { HistoryBreak } from '@/lib/domain/history/breaks';
 import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
 import type { Indicator } from '@/lib/domain/indicators/catalogue';
 import type { KnownInterval } from '@/lib/domain/uncertainty/interval';
 import { formatMean } from '@/lib/format/measure';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useFormatter, useTranslations } from '@/lib/i18n/translations';
 
 interface HistoryWords {
   /** What can be said of a result seen from the one before. A change is called one only when demonstrable. */

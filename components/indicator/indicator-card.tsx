@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { EntityNote } from '@/components/ui/entity-note';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import type { History } from '@/lib/domain/history/history-of';
@@ -6,6 +5,8 @@ import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { ClassReading } from './class-reading';
 import { EvolutionNote } from './evolution-note';
 import { HistoryFigure } from './history-figure';

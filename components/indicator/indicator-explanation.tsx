@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { indicator } from '@/lib/domain/indicators/catalogue';
 import { formatDate } from '@/lib/format/date';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface IndicatorExplanationProps {
   code: string;

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { intervalOf } from '@/lib/domain/uncertainty/interval';
 import { formatMean } from '@/lib/format/measure';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 
 /** How far chance may have moved a result, with where the bounds come from; or why there are none. `measurement` holds its interval. */

@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { intervalOf } from '@/lib/domain/uncertainty/interval';
 import { lettersWithin } from '@/lib/domain/uncertainty/letters';
 import { formatList } from '@/lib/format/list';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Which other letters the true score may correspond to: kept one click away, the range beside the score having said it. Nothing when certain. */
 export function LetterNote({ measurement }: { measurement: ScoredMeasurement }) {

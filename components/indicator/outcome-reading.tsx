@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** An observed-to-expected ratio in words. Never a letter: "B" there means "as expected", not "second best". */
 export function OutcomeReading({ measurement }: { measurement: ScoredMeasurement }) {

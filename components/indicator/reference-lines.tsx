@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { centreOf, type MeanReference } from '@/lib/domain/judgement/mean-reference';
 import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface ReferenceLinesProps {
   references: readonly MeanReference[];

@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { formatMean } from '@/lib/format/measure';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** The figure of the file with its unit in words: the same one wherever it is shown. */
 export function ResultValue({ measurement }: { measurement: ScoredMeasurement }) {

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { AbsenceNote } from '@/components/ui/absence-note';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
 import { UNCONCERNED } from '@/lib/domain/theme-results';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Indicators that do not concern the site: said once per reason, every one named. */
 export function UnconcernedList({ entries }: { entries: readonly IndicatorResults[] }) {

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Whom to call: stands near every search box and at the foot of every page. */
 export function EmergencyLine() {

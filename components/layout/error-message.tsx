@@ -1,5 +1,3 @@
-'use client';
-
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
 import { homePath } from '@/lib/routes';
@@ -25,9 +23,10 @@ export function ErrorMessage({ locale, digest }: ErrorMessageProps) {
         <strong>{text.emergency}</strong>
       </p>
       <p className="flex flex-wrap items-center gap-x-8 gap-y-3">
-        <Button type="button" onClick={() => window.location.reload()}>
-          {text.retry}
-        </Button>
+        {/* A form without an address asks for the page itself, without a script too. */}
+        <form>
+          <Button>{text.retry}</Button>
+        </form>
         <a href={homePath(locale)} className="inline-flex min-h-11 items-center">
           {text.home}
         </a>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Stands on every page, and prints, whenever the figures are invented. */
 export function FictionalBanner() {

@@ -1,7 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { pathInLocale } from '@/lib/i18n/path-in-locale';
 import type { Locale } from '@/lib/i18n/routing';
-import { LanguageLink } from './language-link';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface LanguageSwitchProps {
   locale: Locale;
@@ -13,13 +12,15 @@ export function LanguageSwitch({ locale, path }: LanguageSwitchProps) {
   const t = useTranslations('common.language');
   const other: Locale = locale === 'fr' ? 'en' : 'fr';
   return (
-    <LanguageLink
+    <a
       href={pathInLocale(path, other)}
       lang={other}
+      hrefLang={other}
       title={t('switchTitle')}
+      data-language-switch=""
       className="target inline-flex items-center rounded-md border border-line px-3.5 font-semibold text-sm text-ink no-underline hover:border-accent hover:text-accent"
     >
       {t('switch')}
-    </LanguageLink>
+    </a>
   );
 }

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { homePath, searchPath } from '@/lib/routes';
 import { EmergencyLine } from './emergency-line';
 import { PageTitle } from './page-title';

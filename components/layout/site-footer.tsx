@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import type { ReleaseSummary } from '@/lib/domain/release';
 import { formatDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { dataPath } from '@/lib/routes';
 import { EmergencyLine } from './emergency-line';
 

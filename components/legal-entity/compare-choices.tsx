@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { type LegalEntity, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface CompareChoicesProps {
   entity: LegalEntity;

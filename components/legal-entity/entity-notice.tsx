@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 
 interface EntityNoticeProps {

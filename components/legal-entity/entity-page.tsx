@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { CardAlerts } from '@/components/search/card-alerts';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { type LegalEntity, newNumbers, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { searchPath } from '@/lib/routes';
 import { EntitySites } from './entity-sites';
 

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { CertificationLines } from '@/components/search/certification-lines';
 import { AbsenceText } from '@/components/ui/absence-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { type EntitySite, newNumbers, openSites } from '@/lib/domain/legal-entity';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 
 interface EntitySitesProps {

@@ -1,8 +1,6 @@
-'use client';
-
 import { CURRENT_STATES } from '@/lib/domain/certification';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
-import { donutArcs } from '@/lib/map/donut';
+import { donutStrokes } from '@/lib/map/donut-strokes';
 
 export interface DepartmentBubble {
   code: string;
@@ -21,29 +19,36 @@ export interface DepartmentBubble {
 const LEAST_TEXT = 9.5;
 
 const HIT_RADIUS = 11;
+/** Breadth of a ring, in radii. */
+const RING = 0.4;
 
-/**
- * Donuts of decisions, each linked to the establishments it counts. Drawn in the browser's code too, though nothing here
- * moves: the page then carries a hundred rows of figures for its script and not a second copy of the drawing.
- */
+/** Donuts of decisions, each linked to the establishments it counts. Their look is written once, in globals.css (.bubbles). */
 export function DepartmentBubbles({ bubbles }: { bubbles: readonly DepartmentBubble[] }) {
-  return bubbles.map(({ code, counts, href, at: [x, y], radius, text, label }) => (
-    <a key={code} href={href} aria-label={label} className="group no-underline">
-      <title>{label}</title>
-      <g transform={`translate(${x} ${y})`}>
-        {/* Small donuts are easier to hit than to see. */}
-        <circle r={Math.max(radius, HIT_RADIUS)} className="fill-transparent" />
-        <circle r={radius + 1.4} className="fill-surface group-focus-visible:fill-focus" />
-        {donutArcs(counts, radius, radius * 0.6).map(({ index, path }) => (
-          <path key={path} d={path} fillRule="evenodd" className={DECISION_SCALE[CURRENT_STATES[index] ?? 'none'].fill} />
-        ))}
-        <circle r={radius * 0.6} className="fill-surface group-hover:fill-accent-soft" />
-        {radius >= LEAST_TEXT && (
-          <text y={radius * 0.19} textAnchor="middle" fontSize={radius * 0.58} className="fill-ink font-semibold max-sm:hidden">
-            {text}
-          </text>
-        )}
-      </g>
-    </a>
-  ));
+  return (
+    <g className="bubbles">
+      {bubbles.map(({ code, counts, href, at: [x, y], radius, text, label }) => (
+        <a key={code} href={href}>
+          <title>{label}</title>
+          <g transform={`translate(${x} ${y})`} strokeWidth={tenth(radius * RING)}>
+            {/* Small donuts are easier to hit than to see. */}
+            {radius < HIT_RADIUS ? <circle r={HIT_RADIUS} /> : null}
+            <circle r={tenth(radius + 1.4)} />
+            {donutStrokes(counts, radius * (1 - RING / 2)).map(({ index, path }) => (
+              <path key={path} d={path} className={DECISION_SCALE[CURRENT_STATES[index] ?? 'none'].stroke} />
+            ))}
+            {radius >= LEAST_TEXT && (
+              <text y={tenth(radius * 0.19)} fontSize={tenth(radius * 0.58)}>
+                {text}
+              </text>
+            )}
+          </g>
+        </a>
+      ))}
+    </g>
+  );
+}
+
+/** Finer than a pixel. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/ui/state-mark';
 import { CURRENT_STATES } from '@/lib/domain/certification';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Names the one scale of the map, and what a pin does not say. */
 export function MapLegend() {

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from '@/lib/i18n/translations';
 import { COLLECTIVITY_ANCHORS } from '@/lib/map/collectivity-anchors';
 import { COMPOSITE, FRAME_CODES, FRAMES } from '@/lib/map/composite';
 import { DEPARTMENT_ANCHORS } from '@/lib/map/department-anchors';

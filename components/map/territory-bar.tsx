@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from '@/lib/i18n/translations';
 import { FRAMES } from '@/lib/map/composite';
 import { MAIN_TERRITORIES, type MainTerritory, type TerritoryCode } from '@/lib/map/territories';
 

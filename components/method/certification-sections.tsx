@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { Notice } from '@/components/ui/notice';
 import { V2014_LEVELS } from '@/lib/domain/certification';
+import { useTranslations } from '@/lib/i18n/translations';
 import { LetterTable } from './letter-table';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';

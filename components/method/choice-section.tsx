@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SIZE_CUT_OFFS } from '@/lib/domain/comparison/size-group';
 import { COMMON_SHARE } from '@/lib/domain/judgement/against-target';
@@ -10,6 +9,8 @@ import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
 import { CALIBRATION_BOUNDS, MIN_SITES } from '@/lib/domain/uncertainty/estimate';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { Choice } from './choices';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';

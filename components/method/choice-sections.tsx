@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { UncertaintyTable } from '@/components/data/uncertainty-table';
 import type { CampaignDispersion, SurveyEstimate } from '@/lib/domain/release';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { ChoiceSection } from './choice-section';
 import { COMPARISON_CHOICES, ESTIMATOR, READABILITY, UNKNOWNS } from './choices';
 import { DispersionLines } from './dispersion-lines';

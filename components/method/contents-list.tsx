@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { MethodAnchor } from '@/lib/routes';
 
 interface ContentsListProps {

@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
 import { CUT_OFFS } from '@/lib/domain/scale';
 import { classRange } from '@/lib/format/class-range';
 import { formatList } from '@/lib/format/list';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { LetterTable } from './letter-table';
 
 interface CutOffTableProps {

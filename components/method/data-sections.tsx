@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { AbsenceNote } from '@/components/ui/absence-note';
 import { ABSENCES } from '@/lib/domain/measurement';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { dataPath } from '@/lib/routes';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';

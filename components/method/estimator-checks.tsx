@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { SurveyEstimate } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 const CHECKS = ['rate', 'retest', 'kept', 'groups'] as const;
 

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
+import { useTranslations } from '@/lib/i18n/translations';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';
 

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Glossed } from '@/components/glossary/glossed';
 import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
 import { classRange } from '@/lib/format/class-range';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { CutOffTable } from './cut-off-table';
 import { LetterTable } from './letter-table';
 import { MethodSection } from './method-section';

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { MethodAnchor } from '@/lib/routes';
 
 interface MethodSectionProps {

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { StateLabel } from '@/components/ui/state-label';
 import { CURRENT_STATES } from '@/lib/domain/certification';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** The decisions of cycles 5 and 6 with their signs, and the two states without a decision. */
 export function StateTable() {

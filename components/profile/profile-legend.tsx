@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 import { VerdictMark } from './verdict-mark';
 
 const VERDICTS = ['strength', 'weakness', 'undecided', 'absent'] as const;

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { PageSection } from '@/components/establishment/page-section';
 import { Card } from '@/components/ui/card';
 import { DatedSection } from '@/components/ui/dated-section';
@@ -6,6 +5,7 @@ import { type ProfileBlock, profileBlocks } from '@/lib/domain/profile/blocks';
 import type { Profile } from '@/lib/domain/profile/profile-of';
 import type { CareQuestions } from '@/lib/domain/profile/questions';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/routes';
 import { ProfileLegend } from './profile-legend';
 import { QuestionsBlock } from './questions-block';

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import type { CareQuestions } from '@/lib/domain/profile/questions';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** What a patient may ask, by reason for care, in a patient's words. Nothing when there is nothing to ask. */
 export function QuestionsBlock({ questions }: { questions: readonly CareQuestions[] }) {

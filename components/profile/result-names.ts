@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** The names of a result, in the language of the page. */
 export function useResultNames() {

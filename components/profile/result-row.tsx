@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { EntityNote } from '@/components/ui/entity-note';
 import { resultLane } from '@/lib/charts/result-lane';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import { midSentence } from '@/lib/format/mid-sentence';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { LaneSvg } from './lane-svg';
 import { useResultNames } from './result-names';
 import { useResultWords } from './result-words';

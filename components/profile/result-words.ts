@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ProfileItem, ResultEvidence } from '@/lib/domain/profile/item';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** What a result is and what is said of it, in the language of the page: number, range and count beside the words. */
 export function useResultWords() {

@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { EntityNote } from '@/components/ui/entity-note';
 import { Notice } from '@/components/ui/notice';
 import { ageOf } from '@/lib/domain/judgement/age';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface SafetyAlertsProps {
   alerts: readonly ScoredMeasurement[];

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
+import { useTranslations } from '@/lib/i18n/translations';
 import { useResultNames } from './result-names';
 import { ResultRow } from './result-row';
 import { useThemeSentence } from './theme-sentence';

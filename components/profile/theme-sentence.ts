@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ProfileItem } from '@/lib/domain/profile/item';
 import type { ThemeProfile } from '@/lib/domain/profile/profile-of';
 import { sharedCampaign, statementsOf } from '@/lib/domain/profile/statement';
 import { formatList } from '@/lib/format/list';
 import { midSentence } from '@/lib/format/mid-sentence';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { useResultNames } from './result-names';
 
 /**

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { StateLabel } from '@/components/ui/state-label';
 import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import type { CurrentCertification } from '@/lib/domain/search';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface CertificationLinesProps {
   certification: CurrentCertification;
@@ -37,7 +37,7 @@ export function CertificationLines({ certification, kind, locale, today }: Certi
       ) : (
         <StateLabel state={state} />
       )}
-      <p className="text-ink-soft text-sm">
+      <p className="note">
         {when}. {t(state === 'pending' ? 'search.hit.pendingScope' : 'search.hit.scope', { count: siteCount })}{' '}
         {age >= OLD_DECISION_YEARS ? <strong className="text-caution">{t('search.hit.age', { years: age })}</strong> : null}
       </p>

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import { areaWords } from '@/lib/format/area-words';
 import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { placeLabel } from '@/lib/places/place-label';
 import type { SearchView } from '@/lib/search-params';
 import { searchHref } from './search-href';

@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl';
-import { CompareButton } from '@/components/compare/compare-button';
+import { CompareLink } from '@/components/compare/compare-link';
 import { AbsenceText } from '@/components/ui/absence-text';
 import { ClassMark } from '@/components/ui/class-mark';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
@@ -8,6 +7,7 @@ import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import { establishmentPath } from '@/lib/routes';
 import { CardAlerts } from './card-alerts';
 import { CertificationLines } from './certification-lines';
@@ -34,17 +34,15 @@ export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, co
   const ownership = hit.ownership && t(`establishment.ownership.${hit.ownership}`);
   const care = hit.care.map((code) => t(`search.careShort.${code}`)).join(', ');
   return (
-    <li className="card relative flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card hover:border-accent sm:p-5">
+    <li className="card hit">
       <div>
-        <h3 className="text-lg">
-          <a href={establishmentPath(locale, hit.finess)} className="after:absolute after:inset-0 after:rounded-lg">
-            {hit.name}
-          </a>
+        <h3>
+          <a href={establishmentPath(locale, hit.finess)}>{hit.name}</a>
         </h3>
-        <p className="text-base">
+        <p>
           {place}
           {hit.distanceKm !== null && nearTown !== null ? (
-            <span className="text-ink-soft">
+            <span>
               {' · '}
               {t(hit.locationPrecision === 'commune' ? 'search.hit.distanceApproximate' : 'search.hit.distance', {
                 distance: formatDistance(hit.distanceKm, locale),
@@ -53,7 +51,7 @@ export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, co
             </span>
           ) : null}
         </p>
-        <p className="text-ink-soft text-sm">{[kind, ownership, care].filter(Boolean).join(' · ')}</p>
+        <p className="note">{[kind, ownership, care].filter(Boolean).join(' · ')}</p>
       </div>
       {hit.absence ? (
         <p className="font-semibold text-base">
@@ -68,13 +66,7 @@ export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, co
           <p className="text-ink-soft text-sm">{t('search.hit.v2014', { words: t(`scales.v2014.${hit.v2014}`) })}</p>
         </div>
       ) : null}
-      <CompareButton
-        finess={hit.finess}
-        name={hit.name}
-        locale={locale}
-        chosen={compared}
-        className="relative -my-2 self-start"
-      />
+      <CompareLink finess={hit.finess} name={hit.name} locale={locale} chosen={compared} />
     </li>
   );
 }

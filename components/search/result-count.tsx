@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { SearchResult } from '@/lib/domain/search';
 import { areaWords } from '@/lib/format/area-words';
 import { ofPlace } from '@/lib/format/of-place';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { placeLabel } from '@/lib/places/place-label';
 
 /** How many sites, and behind them how many procedures where that differs: decisions are counted by procedure. Read out when it changes. */

@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
-import { mapLabels } from '@/components/map/map-labels';
+import { LiveMap } from '@/components/map/live-map';
 import { MapLegend } from '@/components/map/map-legend';
-import { MapView } from '@/components/map/map-view';
 import { StaticMap } from '@/components/map/static-map';
 import { TerritoryBar } from '@/components/map/territory-bar';
 import { DEFAULT_RADIUS_KM, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
+import { mapLabels } from '@/lib/map/map-labels';
 import type { Bounds, TerritoryCode } from '@/lib/map/territories';
 import { type SearchView, searchQuery } from '@/lib/search-params';
 import { searchHref } from './search-href';
@@ -33,18 +33,20 @@ export function SearchMap({ locale, filters, view, compared, departments, territ
     searchHref({ locale, view, compared }, { ...filters, ...nowhere, departments: code === null ? [] : [code] });
   return (
     <div className="flex flex-col gap-4">
-      <MapView
-        payloadUrl={payloadUrl(filters)}
-        filters={{ states: filters.decisions, sectors: filters.sectors, ownerships: filters.ownerships }}
-        labels={mapLabels(
-          (key) => t.raw(key),
-          (key) => scales(key),
-          (key, values) => all(key, values),
-        )}
-        styleUrl={style?.url ?? null}
-        attribution={style?.attribution || t('attribution')}
-        initialBounds={bounds}
-        locale={locale}
+      <LiveMap
+        map={{
+          payloadUrl: payloadUrl(filters),
+          filters: { states: filters.decisions, sectors: filters.sectors, ownerships: filters.ownerships },
+          labels: mapLabels(
+            (key) => t.raw(key),
+            (key) => scales(key),
+            (key, values) => all(key, values),
+          ),
+          styleUrl: style?.url ?? null,
+          attribution: style?.attribution || t('attribution'),
+          bounds,
+          locale,
+        }}
         toolbar={
           <TerritoryBar
             items={territories.map(({ code, count }) => ({ code, count, href: limitedTo(code === 'metropole' ? null : code) }))}
@@ -52,7 +54,7 @@ export function SearchMap({ locale, filters, view, compared, departments, territ
         }
       >
         <StaticMap departments={departments.map((department) => ({ ...department, href: limitedTo(department.code) }))} />
-      </MapView>
+      </LiveMap>
       <MapLegend />
     </div>
   );

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { ParameterProblem, SearchView } from '@/lib/search-params';
 import { PlaceNotices } from './place-notices';
 

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Absence } from '@/lib/domain/measurement';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface AbsenceNoteProps {
   status: Absence;

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import { formatList } from '@/lib/format/list';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Since when a register no longer lists a site, or under which number the registers list it. */
 export function AbsenceText({ absence }: { absence: Absence }) {

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
+import { useTranslations } from '@/lib/i18n/translations';
 
 const COLOURS: Readonly<Record<string, string>> = {
   A: 'bg-class-a text-on-class-a',

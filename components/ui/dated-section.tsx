@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/lib/i18n/translations';
 
 interface DatedSectionProps {
   /** Year of the collection. */

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { Provenance } from '@/lib/domain/measurement';
 import { formatNumber } from '@/lib/format/number';
+import { useLocale } from '@/lib/i18n/current-locale';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Disclosure } from './disclosure';
 
 interface ProvenanceNoteProps {

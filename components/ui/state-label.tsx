@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { CurrentState } from '@/lib/domain/certification';
+import { useTranslations } from '@/lib/i18n/translations';
 import { StateMark } from './state-mark';
 
 interface StateLabelProps {

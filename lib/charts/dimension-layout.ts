@@ -1,7 +1,7 @@
-/** Geometry shared by the drawing of the server and the one of recharts, in pixels: no shift when one replaces the other. */
+/** Geometry of the drawing, in pixels. */
 export const ROW_HEIGHT = 60;
 export const BAR_HEIGHT = 10;
-/** Top of the bar inside its row: centred, as recharts centres it in its band. */
+/** Top of the bar inside its row: centred. */
 export const BAR_TOP = (ROW_HEIGHT - BAR_HEIGHT) / 2;
 /** Baseline of the label and of the value, above the bar and the mark of the country. */
 export const LABEL_BASELINE = BAR_TOP - 11;

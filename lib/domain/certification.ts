@@ -2,6 +2,13 @@
 export const FRAMEWORKS = ['V2014', 'V2020', 'V2025'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
+/** The framework of the files of each edition. */
+export const FRAMEWORK_OF_EDITION: Readonly<Record<string, Framework>> = {
+  v2014: 'V2014',
+  'cycle-5': 'V2020',
+  'cycle-6': 'V2025',
+};
+
 /** Decisions of cycles 5 (V2020) and 6 (V2025), as HAS orders them. */
 export const DECISIONS = ['with-distinction', 'certified', 'with-conditions', 'not-certified'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -6,6 +6,7 @@
 export const ISSUE_REASONS = {
   // FINESS numbers
   'finess-invalid': { kind: 'finess-invalid', params: {} },
+  'finess-key-wrong': { kind: 'finess-invalid', params: {} },
   'finess-dropped': { kind: 'finess-invalid', params: {} },
   // Numbers and points
   'not-a-number': { kind: 'number-invalid', params: {} },
@@ -42,10 +43,12 @@ export const ISSUE_REASONS = {
   'class-outside-cut-offs': { kind: 'class-disagrees', params: { value: 'figure', class: 'name' } },
   'procedure-disagrees': { kind: 'class-disagrees', params: { line: 'line' } },
   'too-few-answers': { kind: 'too-few-answers', params: { minimum: 'count' } },
+  'columns-disagree': { kind: 'columns-disagree', params: { others: 'names' } },
   'visit-after-decision': { kind: 'visit-date-mismatch', params: {} },
   'visit-outside-month': { kind: 'visit-date-mismatch', params: {} },
   // Repetitions
   'site-repeated': { kind: 'duplicate-key', params: { line: 'line' } },
+  'site-contested': { kind: 'duplicate-key', params: { line: 'line' } },
   'key-repeated': { kind: 'duplicate-key', params: { line: 'line' } },
   'mean-disagrees': { kind: 'duplicate-key', params: { line: 'line', mean: 'figure' } },
   'second-primary-site': { kind: 'duplicate-key', params: { line: 'line' } },

@@ -28,13 +28,17 @@ export interface ParseContext {
   /** Collection year, from --campaign or the file name; null when neither tells. */
   readonly campaign: number | null;
   readonly issues: IssueLog;
-  /** The other tables of the same import, for layouts that need a neighbour (certification cycles). */
-  readonly neighbours: readonly Table[];
 }
 
+/** Nothing in the file tells its cycle: it is that of the procedures it names, told by the tables that hold them. */
+export interface EditionOfProcedures {
+  readonly ofProcedures: ReadonlySet<string>;
+}
+
+/** What one file says, whatever other files say. */
 export interface ParsedFile {
   /** What this file replaces within its data set: "2019", "cycle-5", "ete-ortho-2018"... */
-  readonly edition: string;
+  readonly edition: string | EditionOfProcedures;
   readonly campaign: number | null;
   /** Year of the stays or records behind the figures, when known. */
   readonly dataYear?: number | null;

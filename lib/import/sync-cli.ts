@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { env } from '@/lib/env';
 import { EXIT_REJECTED, rejection, runImport } from '@/lib/import/run/command';
 import { DOWNLOAD_DEFAULTS, download, publicationUrl } from '@/lib/import/sync/download';
 import { PUBLICATIONS } from '@/lib/import/sync/publications';
+import { withTemporaryFolder } from '@/lib/temporary-folder';
 
 const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --accept-changes] [-- --json]';
 
@@ -19,20 +17,25 @@ async function main(): Promise<number> {
     console.log(`${PUBLICATIONS.length} files would be downloaded and imported. Nothing was changed.`);
     return 0;
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'repere-sync-'));
+  const answer = { acceptChanges: values['accept-changes'] ?? false, asJson: values.json ?? false };
+  return withTemporaryFolder('sync', (folder) => syncInto(folder, baseUrl, answer));
+}
+
+async function syncInto(
+  folder: string,
+  baseUrl: string | undefined,
+  { acceptChanges, asJson }: { acceptChanges: boolean; asJson: boolean },
+): Promise<number> {
   try {
     for (const [index, publication] of PUBLICATIONS.entries()) {
       const { bytes, sha256 } = await download(publication, folder, { ...DOWNLOAD_DEFAULTS, baseUrl });
       console.error(`${index + 1}/${PUBLICATIONS.length} ${publication.fileName} ${bytes} bytes sha256 ${sha256}`);
     }
-    const acceptChanges = values['accept-changes'] ?? false;
-    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false, acceptChanges }, values.json ?? false);
+    return await runImport({ folder, campaign: null, isStrict: false, isFictional: false, acceptChanges }, asJson);
   } catch (error) {
-    if (values.json) console.log(JSON.stringify(rejection(error, 0)));
+    if (asJson) console.log(JSON.stringify(rejection(error, 0)));
     else console.error(`Synchronisation failed. ${error instanceof Error ? error.message : error}\nNothing was changed.`);
     return EXIT_REJECTED;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { UNAVAILABLE } from '@/lib/db/unavailable';
 import { localeOfPath } from '@/lib/i18n/known-path';
 import { PATH_HEADER } from '@/lib/i18n/path-header';
@@ -36,10 +35,8 @@ const LASTING = new Set([301, 302, 303, 307, 308, 400, 404, 410]);
 
 export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskNext {
   return async (request, release, signal) => {
-    const nonce = randomUUID();
     const { address, part, path } = request;
     const common = { host, [RELEASE_HEADER]: release };
-    const whole = { ...common, 'content-security-policy': `script-src 'nonce-${nonce}'` };
     let isOutage = false;
     const asked = async (where: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
       const answer = await ask(where, headers, signal);
@@ -48,7 +45,7 @@ export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskN
       return withinSite(answer, host);
     };
     const substitute = async (page: Substitute, status: number): Promise<Answer> => {
-      const headers = { ...whole, [SUBSTITUTE_HEADER]: page, [PATH_HEADER]: path === null ? homeOf(address) : address };
+      const headers = { ...common, [SUBSTITUTE_HEADER]: page, [PATH_HEADER]: path === null ? homeOf(address) : address };
       const answer = await asked(SUBSTITUTE_ADDRESS, headers);
       // Without a database the page that says "not found" cannot be written either.
       if (page === 'not-found' && isFault(answer)) return substitute('failure', answer.status);
@@ -56,15 +53,15 @@ export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskN
     };
     const whatIsAsked = async (): Promise<Answer> => {
       if (path === null) return substitute('not-found', 404);
-      const answer = await asked(address, part ? { ...common, ...part } : whole);
+      const answer = await asked(address, part ? { ...common, ...part } : common);
       if (isApi(address) || part || !isFault(answer)) return answer;
       return substitute(answer.status < 500 ? 'not-found' : 'failure', answer.status);
     };
     const answer = await whatIsAsked();
-    if (isOutage) return { response: pageAnswer(outage(answer), nonce, mapHosts), mayKeep: false };
+    if (isOutage) return { response: pageAnswer(outage(answer), mapHosts), mayKeep: false };
     // Next's word for a header of its script's that it cannot read.
     if (part && isFault(answer)) return { response: notice(400, address), mayKeep: false };
-    const response = pageAnswer(answer, nonce, mapHosts);
+    const response = pageAnswer(answer, mapHosts);
     return { response, mayKeep: part === null && mayKeep(response) };
   };
 }

@@ -34,7 +34,7 @@ async function isBuilt(): Promise<boolean> {
 }
 
 async function nextBuild(signal?: AbortSignal): Promise<void> {
-  await run(['--import', 'tsx', 'lib/tools/copy-map-worker.ts'], signal);
+  await run(['--import', 'tsx', 'lib/tools/bundle-islands.ts'], signal);
   const fingerprint = await sourceFingerprint();
   await run([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], signal);
   await writeFile(STAMP, fingerprint);

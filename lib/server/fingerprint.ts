@@ -5,6 +5,7 @@ import { sourceHash } from '@/lib/source-hash';
 const INPUTS = [
   'app',
   'components',
+  'islands',
   'lib',
   'messages',
   'public',

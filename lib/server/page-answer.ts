@@ -1,5 +1,6 @@
-import { contentSecurityPolicy, pinInlineScripts } from './content-security-policy';
+import { contentSecurityPolicy } from './content-security-policy';
 import { type StoredResponse, storedResponse } from './stored-response';
+import { stripFlight } from './strip-flight';
 import type { Answer } from './upstream';
 
 /** Between two machines, not for readers; and what only Next's own cache would use. */
@@ -9,24 +10,19 @@ const INTERNAL = /^x-(middleware|nextjs)-/;
 /** Nothing is to be drawn or run from an answer that is data. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/**
- * Makes of an answer of Next's one that may be kept and sent to many: without what belongs to this one rendering (the
- * nonce above all), with its policy.
- */
-export function pageAnswer({ status, headers, body }: Answer, nonce: string, mapHosts: string): StoredResponse {
+/** Makes of an answer of Next's one that may be kept and sent to many: without what only Next's own script would use, with its policy. */
+export function pageAnswer({ status, headers, body }: Answer, mapHosts: string): StoredResponse {
   const kept: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !DROPPED.has(name) && !INTERNAL.test(name)) kept[name] = value;
-  if (typeof kept.link === 'string') kept.link = kept.link.replaceAll(`; nonce="${nonce}"`, '');
   if (!isHtml(headers)) {
     if (isData(headers)) kept['content-security-policy'] = DATA_POLICY;
     return storedResponse(status, kept, body);
   }
-  const pinned = pinInlineScripts(body, nonce);
-  kept['content-security-policy'] = contentSecurityPolicy(pinned.hashes, mapHosts);
+  kept['content-security-policy'] = contentSecurityPolicy(mapHosts);
   // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
   kept['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
-  return storedResponse(status, kept, pinned.page);
+  return storedResponse(status, kept, stripFlight(body));
 }
 
 export function isHtml(headers: Answer['headers']): boolean {

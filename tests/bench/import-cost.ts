@@ -41,7 +41,10 @@ async function copyOnly(url: string, files: readonly PreparedFile[]): Promise<vo
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query('BEGIN');
-  for (const file of files) await writeSource(client, file, false);
+  for (const file of files) {
+    const { edition } = file.parsed;
+    await writeSource(client, file, typeof edition === 'string' ? edition : 'cycle-5', false);
+  }
   await client.query('COMMIT');
   await client.end();
 }

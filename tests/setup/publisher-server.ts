@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /** One answer of the publisher: a good one, or one of its ways to fail. */
 export type Answer =
   | { kind: 'file'; body: Buffer; digest?: 'right' | 'wrong' }
   | { kind: 'status'; status: number }
   | { kind: 'redirect'; to: string }
-  | { kind: 'cut'; body: Buffer };
+  | { kind: 'cut'; body: Buffer }
+  /** Packed by gzip, without its length. */
+  | { kind: 'packed'; body: Buffer };
 
 export interface PublisherServer {
   baseUrl: string;
@@ -46,6 +49,7 @@ export async function publisherServer(): Promise<PublisherServer> {
 function send(response: ServerResponse, answer: Answer): void {
   if (answer.kind === 'status') response.writeHead(answer.status).end();
   else if (answer.kind === 'redirect') response.writeHead(302, { location: answer.to }).end();
+  else if (answer.kind === 'packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(answer.body));
   else if (answer.kind === 'cut') {
     response.writeHead(200, { 'content-length': answer.body.length });
     response.write(answer.body.subarray(0, answer.body.length >> 1), () => response.destroy());

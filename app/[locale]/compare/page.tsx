@@ -1,13 +1,13 @@
+import { Html } from '@/components/ui/html';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import '@/components/compare/compare.css';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AddForm } from '@/components/compare/add-form';
 import { CompareControls } from '@/components/compare/compare-controls';
 import { CompareNotices } from '@/components/compare/compare-notices';
 import { ComparisonTable } from '@/components/compare/comparison-table';
 import { HiddenRows } from '@/components/compare/hidden-rows';
-import { KeepChoice } from '@/components/compare/keep-choice';
 import { ReadingGuide } from '@/components/compare/reading-guide';
 import { ShareAddress } from '@/components/compare/share-address';
 import { CompareChoices } from '@/components/legal-entity/compare-choices';
@@ -28,13 +28,14 @@ interface ComparePageProps {
 }
 
 export async function generateMetadata({ params }: ComparePageProps): Promise<Metadata> {
-  const [locale, t] = [await pageLocale(params), await getTranslations('compare')];
+  const locale = await pageLocale(params);
+  const t = getTranslations({ locale, namespace: 'compare' });
   return { title: t('title'), description: t('description'), alternates: { canonical: comparePath(locale, []) } };
 }
 
 export default async function ComparePage({ params, searchParams }: ComparePageProps) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('compare');
+  const t = useTranslations('compare');
   const asked = parseCompareParams(await searchParams);
   const unknown = await listUnknown(asked.finess);
   if (unknown === null) {
@@ -60,52 +61,55 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const placeName = distances.place?.name ?? null;
   const add = <AddForm locale={locale} params={known} found={found} />;
   return (
-    <div
-      data-comparison={finess.length > 0 ? '' : undefined}
-      className="page grid gap-8 pt-8 print:max-w-none print:gap-3 print:pt-0"
-    >
-      <KeepChoice finess={finess} />
-      <header className="grid gap-3">
-        <h1 className="text-3xl print:text-xl">
-          {names.length === 2 ? t('titleFor', { names: formatList(names, locale) }) : t('title')}
-        </h1>
-        <p className="measure print:hidden">
-          {t('intro', { max: MAX_COMPARED })} {names.length < 2 ? null : <a href="#reading">{t('reading.title')}</a>}
-        </p>
-      </header>
-      {entities.map((entity) => (
-        <CompareChoices
-          key={entity.finess}
-          entity={entity}
-          hrefOf={(site) => href(locale, { ...known, finess: [...finess, site] })}
-        />
-      ))}
-      <CompareNotices params={asked} unknown={unheardOf} placeUnknown={known.near !== '' && placeName === null} />
-      {names.length < 2 || !compared ? (
-        <TooFew locale={locale} finess={finess} only={names[0] ?? null}>
-          {add}
-        </TooFew>
-      ) : (
-        <>
-          <CompareControls locale={locale} params={known} placeName={placeName} />
-          {known.q ? add : null}
-          {known.isDifferencesOnly ? (
-            <HiddenRows comparison={compared.comparison} allHref={href(locale, { ...known, isDifferencesOnly: false })} />
-          ) : null}
-          <ComparisonTable
-            {...compared}
-            isDifferencesOnly={known.isDifferencesOnly}
-            locale={locale}
-            today={new Date().toISOString().slice(0, 10)}
-            distances={placeName === null ? null : { placeName, byFiness: distances.byFiness }}
-            removeHrefs={finess.map((number) => href(locale, without(known, number)))}
-          />
-          <ReadingGuide locale={locale} {...compared.comparison} />
-          {known.q ? null : add}
-          <ShareAddress address={new URL(href(locale, known), env().PUBLIC_URL).href} />
-        </>
-      )}
-    </div>
+    <Html
+      of={
+        <div
+          data-comparison={finess.length > 0 ? finess.join(',') : undefined}
+          className="page grid gap-8 pt-8 print:max-w-none print:gap-3 print:pt-0"
+        >
+          <header className="grid gap-3">
+            <h1 className="text-3xl print:text-xl">
+              {names.length === 2 ? t('titleFor', { names: formatList(names, locale) }) : t('title')}
+            </h1>
+            <p className="measure print:hidden">
+              {t('intro', { max: MAX_COMPARED })} {names.length < 2 ? null : <a href="#reading">{t('reading.title')}</a>}
+            </p>
+          </header>
+          {entities.map((entity) => (
+            <CompareChoices
+              key={entity.finess}
+              entity={entity}
+              hrefOf={(site) => href(locale, { ...known, finess: [...finess, site] })}
+            />
+          ))}
+          <CompareNotices params={asked} unknown={unheardOf} placeUnknown={known.near !== '' && placeName === null} />
+          {names.length < 2 || !compared ? (
+            <TooFew locale={locale} finess={finess} only={names[0] ?? null}>
+              {add}
+            </TooFew>
+          ) : (
+            <>
+              <CompareControls locale={locale} params={known} placeName={placeName} />
+              {known.q ? add : null}
+              {known.isDifferencesOnly ? (
+                <HiddenRows comparison={compared.comparison} allHref={href(locale, { ...known, isDifferencesOnly: false })} />
+              ) : null}
+              <ComparisonTable
+                {...compared}
+                isDifferencesOnly={known.isDifferencesOnly}
+                locale={locale}
+                today={new Date().toISOString().slice(0, 10)}
+                distances={placeName === null ? null : { placeName, byFiness: distances.byFiness }}
+                removeHrefs={finess.map((number) => href(locale, without(known, number)))}
+              />
+              <ReadingGuide locale={locale} {...compared.comparison} />
+              {known.q ? null : add}
+              <ShareAddress address={new URL(href(locale, known), env().PUBLIC_URL).href} />
+            </>
+          )}
+        </div>
+      }
+    />
   );
 }
 
@@ -118,8 +122,8 @@ interface TooFewProps {
 }
 
 /** Nothing, or one establishment, chosen: what to do next. */
-async function TooFew({ locale, finess, only, children }: TooFewProps) {
-  const t = await getTranslations('compare.empty');
+function TooFew({ locale, finess, only, children }: TooFewProps) {
+  const t = useTranslations('compare.empty');
   const carried = finess.length > 0 ? new URLSearchParams({ compare: finess.join(',') }) : undefined;
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ChangeList } from '@/components/data/change-list';
 import { groupByPublisher } from '@/components/data/group-by-publisher';
 import { IssueList } from '@/components/data/issue-list';
@@ -7,9 +6,11 @@ import { ReleaseFacts } from '@/components/data/release-facts';
 import { SourceGroup } from '@/components/data/source-group';
 import { UncertaintyTable } from '@/components/data/uncertainty-table';
 import { PageTitle } from '@/components/layout/page-title';
+import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getState } from '@/lib/queries/state';
 import { dataPath, methodPath } from '@/lib/routes';
 
@@ -19,70 +20,75 @@ interface DataPageProps {
 
 export async function generateMetadata({ params }: DataPageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations('data');
+  const t = getTranslations({ locale, namespace: 'data' });
   return { title: t('title'), description: t('description'), alternates: alternates(dataPath, locale) };
 }
 
 export default async function DataPage({ params }: DataPageProps) {
   const locale = await pageLocale(params);
-  const [t, state] = await Promise.all([getTranslations('data'), getState()]);
+  const t = useTranslations('data');
+  const state = await getState();
   return (
-    <div className="page flex flex-col gap-12 pt-10">
-      <PageTitle title={t('title')} lede={t('lede')} />
-      {state ? (
-        <>
-          <section aria-labelledby="release" className="flex flex-col gap-5">
-            <h2 id="release" className="text-2xl">
-              {t('facts.title')}
-            </h2>
-            <ReleaseFacts release={state.detail} />
-          </section>
-          {state.detail.changes.length > 0 ? (
-            <section aria-labelledby="changes" className="flex flex-col gap-5">
-              <div className="measure">
-                <h2 id="changes" className="text-2xl">
-                  {t('changes.title')}
+    <Html
+      of={
+        <div className="page flex flex-col gap-12 pt-10">
+          <PageTitle title={t('title')} lede={t('lede')} />
+          {state ? (
+            <>
+              <section aria-labelledby="release" className="flex flex-col gap-5">
+                <h2 id="release" className="text-2xl">
+                  {t('facts.title')}
                 </h2>
-                <p className="mt-2 text-ink-soft">{t('changes.intro')}</p>
-              </div>
-              <ChangeList changes={state.detail.changes} />
-            </section>
-          ) : null}
-          <section aria-labelledby="sources" className="flex flex-col gap-8">
-            <div className="measure">
-              <h2 id="sources" className="text-2xl">
-                {t('sources.title')}
-              </h2>
-              <p className="mt-2 text-ink-soft">{t('sources.intro')}</p>
-            </div>
-            {groupByPublisher(state.detail.sources).map((group) => (
-              <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
-            ))}
-          </section>
-          <section aria-labelledby="uncertainty" className="flex flex-col gap-5">
-            <div className="measure">
-              <h2 id="uncertainty" className="text-2xl">
-                {t('uncertainty.title')}
-              </h2>
-              <p className="mt-2 text-ink-soft">
-                {t('uncertainty.intro')} <a href={methodPath(locale, 'incertitude')}>{t('uncertainty.link')}</a>
-              </p>
-            </div>
-            <UncertaintyTable estimates={state.estimates} />
-          </section>
-          <section aria-labelledby="issues" className="flex flex-col gap-5">
-            <div className="measure">
-              <h2 id="issues" className="text-2xl">
-                {t('issues.title')}
-              </h2>
-              <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
-            </div>
-            <IssueList reasons={state.detail.issueReasons} issues={state.detail.issues} />
-          </section>
-        </>
-      ) : (
-        <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
-      )}
-    </div>
+                <ReleaseFacts release={state.detail} />
+              </section>
+              {state.detail.changes.length > 0 ? (
+                <section aria-labelledby="changes" className="flex flex-col gap-5">
+                  <div className="measure">
+                    <h2 id="changes" className="text-2xl">
+                      {t('changes.title')}
+                    </h2>
+                    <p className="mt-2 text-ink-soft">{t('changes.intro')}</p>
+                  </div>
+                  <ChangeList changes={state.detail.changes} />
+                </section>
+              ) : null}
+              <section aria-labelledby="sources" className="flex flex-col gap-8">
+                <div className="measure">
+                  <h2 id="sources" className="text-2xl">
+                    {t('sources.title')}
+                  </h2>
+                  <p className="mt-2 text-ink-soft">{t('sources.intro')}</p>
+                </div>
+                {groupByPublisher(state.detail.sources).map((group) => (
+                  <SourceGroup key={`${group.publisher} ${group.licence}`} {...group} />
+                ))}
+              </section>
+              <section aria-labelledby="uncertainty" className="flex flex-col gap-5">
+                <div className="measure">
+                  <h2 id="uncertainty" className="text-2xl">
+                    {t('uncertainty.title')}
+                  </h2>
+                  <p className="mt-2 text-ink-soft">
+                    {t('uncertainty.intro')} <a href={methodPath(locale, 'incertitude')}>{t('uncertainty.link')}</a>
+                  </p>
+                </div>
+                <UncertaintyTable estimates={state.estimates} />
+              </section>
+              <section aria-labelledby="issues" className="flex flex-col gap-5">
+                <div className="measure">
+                  <h2 id="issues" className="text-2xl">
+                    {t('issues.title')}
+                  </h2>
+                  <p className="mt-2 text-ink-soft">{t('issues.intro')}</p>
+                </div>
+                <IssueList reasons={state.detail.issueReasons} issues={state.detail.issues} />
+              </section>
+            </>
+          ) : (
+            <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
+          )}
+        </div>
+      }
+    />
   );
 }

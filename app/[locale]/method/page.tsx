@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { PageTitle } from '@/components/layout/page-title';
 import { CertificationSections } from '@/components/method/certification-sections';
@@ -11,9 +10,11 @@ import { DataSections } from '@/components/method/data-sections';
 import { HospitalSection } from '@/components/method/hospital-section';
 import { IndicatorSections } from '@/components/method/indicator-sections';
 import { MethodSection } from '@/components/method/method-section';
+import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
 import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getState } from '@/lib/queries/state';
 import { type MethodAnchor, methodPath } from '@/lib/routes';
 
@@ -47,39 +48,44 @@ interface MethodPageProps {
 
 export async function generateMetadata({ params }: MethodPageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations('method');
+  const t = getTranslations({ locale, namespace: 'method' });
   return { title: t('title'), description: t('description'), alternates: alternates(methodPath, locale) };
 }
 
 export default async function MethodPage({ params }: MethodPageProps) {
   const locale = await pageLocale(params);
-  const [t, state] = await Promise.all([getTranslations('method'), getState()]);
-  const words = await getTranslations('glossary');
+  const t = useTranslations('method');
+  const state = await getState();
+  const words = useTranslations('glossary');
   return (
-    <div className="page pt-10">
-      <PageTitle title={t('title')} lede={t('lede')} />
-      <div className="mt-8 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <ContentsList anchors={ANCHORS} />
-        <div className="flex min-w-0 flex-col gap-5">
-          <Notice title={t('readFirst.title')}>
-            <ul className="flex list-disc flex-col gap-1.5 pl-5">
-              <li>{t('readFirst.scales')}</li>
-              <li>{t('readFirst.absence')}</li>
-              <li>{t('readFirst.mark')}</li>
-            </ul>
-          </Notice>
-          <ChoiceSection choice={RULE} rules={RULES} />
-          <HospitalSection />
-          <CertificationSections />
-          <IndicatorSections />
-          <ChoiceSections estimates={state?.estimates ?? []} dispersions={state?.dispersions ?? []} />
-          <DataSections locale={locale} />
-          <MethodSection id="glossary">
-            <p className="measure">{words('intro')}</p>
-            <GlossaryList />
-          </MethodSection>
+    <Html
+      of={
+        <div className="page pt-10">
+          <PageTitle title={t('title')} lede={t('lede')} />
+          <div className="mt-8 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
+            <ContentsList anchors={ANCHORS} />
+            <div className="flex min-w-0 flex-col gap-5">
+              <Notice title={t('readFirst.title')}>
+                <ul className="flex list-disc flex-col gap-1.5 pl-5">
+                  <li>{t('readFirst.scales')}</li>
+                  <li>{t('readFirst.absence')}</li>
+                  <li>{t('readFirst.mark')}</li>
+                </ul>
+              </Notice>
+              <ChoiceSection choice={RULE} rules={RULES} />
+              <HospitalSection />
+              <CertificationSections />
+              <IndicatorSections />
+              <ChoiceSections estimates={state?.estimates ?? []} dispersions={state?.dispersions ?? []} />
+              <DataSections locale={locale} />
+              <MethodSection id="glossary">
+                <p className="measure">{words('intro')}</p>
+                <GlossaryList />
+              </MethodSection>
+            </div>
+          </div>
         </div>
-      </div>
-    </div>
+      }
+    />
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ComparedInAddress } from '@/components/compare/compared-in-address';
 import { EmergencyLine } from '@/components/layout/emergency-line';
 import { EntityNotice } from '@/components/legal-entity/entity-notice';
@@ -13,11 +12,13 @@ import { SearchForm } from '@/components/search/search-form';
 import { searchHref } from '@/components/search/search-href';
 import { SearchMap } from '@/components/search/search-map';
 import { SearchNotices } from '@/components/search/search-notices';
+import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
 import { parseComparedNumbers } from '@/lib/compare-params';
 import { PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
 import { env } from '@/lib/env';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getSearchPage } from '@/lib/queries/search';
 import { searchPath } from '@/lib/routes';
 import { parseSearchParams, parseView, type RawParams } from '@/lib/search-params';
@@ -28,7 +29,8 @@ interface SearchPageProps {
 }
 
 export async function generateMetadata({ params, searchParams }: SearchPageProps): Promise<Metadata> {
-  const [locale, t] = [await pageLocale(params), await getTranslations('search')];
+  const locale = await pageLocale(params);
+  const t = getTranslations({ locale, namespace: 'search' });
   const { filters } = parseSearchParams(await searchParams);
   const words = [filters.q, filters.near].filter(Boolean).join(', ');
   return {
@@ -40,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: SearchPageProps
 
 export default async function SearchPage({ params, searchParams }: SearchPageProps) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('search');
+  const t = useTranslations('search');
   const raw = await searchParams;
   const parsed = parseSearchParams(raw);
   // The size of a page belongs to the API.
@@ -66,90 +68,94 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   const common = { locale, filters, view, compared };
   const mapStyle = env().MAP_STYLE_URL;
   return (
-    <div className="group/search">
-      <div className="border-line border-b bg-sunken">
-        <div className="page flex flex-col gap-5 pt-8 pb-6">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
-            <h1 className="text-3xl">{t('title')}</h1>
-            <EmergencyLine />
-          </div>
-          <SearchForm {...common} release={page.release} facets={result.facets} names={names} />
-        </div>
-      </div>
-      <div className="page flex flex-col gap-5 pt-6 pb-4">
-        <ComparedInAddress finess={compared} locale={locale} />
-        <ActiveFilters {...common} place={result.place} area={result.area} names={names} />
-        {page.entity ? <EntityNotice entity={page.entity} locale={locale} /> : null}
-        <SearchNotices {...common} result={result} problems={parsed.problems.filter(({ reason }) => reason !== 'unknown')} />
-        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-          <ResultCount result={result} />
-          <LinkChoice
-            label={t('view.label')}
-            className="lg:hidden"
-            options={(['list', 'map'] as const).map((key) => ({
-              key,
-              label: t(`view.${key}`),
-              href: href({}, key),
-              isCurrent: (view ?? 'list') === key,
-            }))}
-          />
-        </div>
-        <div className="grid items-start gap-8 group-has-[form[data-pending]]/search:opacity-60 lg:grid-cols-2">
-          <section aria-labelledby="results" className={`flex flex-col gap-4 ${view === 'map' ? 'max-lg:hidden' : ''}`}>
-            <div className="flex flex-wrap items-center justify-between gap-x-6">
-              <h2 id="results" className="text-2xl">
-                {t('results.title')}
-              </h2>
-              {sorts.length > 1 && result.total > 1 ? (
-                <LinkChoice
-                  label={t('sort.label')}
-                  options={sorts.map((sort) => ({
-                    key: sort,
-                    label: t(`sort.${sort}`),
-                    href: href({ sort, page: 1 }),
-                    isCurrent: result.sort === sort,
-                  }))}
-                />
-              ) : null}
+    <Html
+      of={
+        <div className="group/search">
+          <div className="border-line border-b bg-sunken">
+            <div className="page flex flex-col gap-5 pt-8 pb-6">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+                <h1 className="text-3xl">{t('title')}</h1>
+                <EmergencyLine />
+              </div>
+              <SearchForm {...common} facets={result.facets} names={names} />
             </div>
-            {result.sort === 'distance' && result.hits.some(({ locationPrecision }) => locationPrecision === 'commune') ? (
-              <p className="text-ink-soft text-sm">{t('sort.distanceNote')}</p>
-            ) : null}
-            {result.total > 0 ? (
-              <ol className="flex flex-col gap-3.5">
-                {result.hits.map((hit) => (
-                  <ResultCard
-                    key={hit.finess}
-                    hit={hit}
-                    alerts={alerts.get(hit.finess) ?? []}
-                    locale={locale}
-                    today={new Date().toISOString().slice(0, 10)}
-                    nearTown={result.place?.name ?? null}
-                    showV2014={filters.v2014.length > 0}
-                    compared={compared}
-                  />
-                ))}
-              </ol>
-            ) : (
-              <EmptyResult {...common} relaxations={relaxations} spellings={spellings} names={names} />
-            )}
-            <Pagination {...common} result={result} />
-          </section>
-          <section
-            aria-labelledby="map"
-            className={`flex flex-col gap-4 lg:sticky lg:top-4 ${view === 'map' ? '' : 'max-lg:hidden'}`}
-          >
-            <h2 id="map" className="text-2xl">
-              {t('results.map')}
-            </h2>
-            <SearchMap
-              {...common}
-              {...map}
-              style={mapStyle ? { url: mapStyle, attribution: env().MAP_ATTRIBUTION ?? '' } : null}
-            />
-          </section>
+          </div>
+          <div className="page flex flex-col gap-5 pt-6 pb-4">
+            <ComparedInAddress finess={compared} locale={locale} />
+            <ActiveFilters {...common} place={result.place} area={result.area} names={names} />
+            {page.entity ? <EntityNotice entity={page.entity} locale={locale} /> : null}
+            <SearchNotices {...common} result={result} problems={parsed.problems.filter(({ reason }) => reason !== 'unknown')} />
+            <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+              <ResultCount result={result} />
+              <LinkChoice
+                label={t('view.label')}
+                className="lg:hidden"
+                options={(['list', 'map'] as const).map((key) => ({
+                  key,
+                  label: t(`view.${key}`),
+                  href: href({}, key),
+                  isCurrent: (view ?? 'list') === key,
+                }))}
+              />
+            </div>
+            <div className="grid items-start gap-8 group-has-[form[data-pending]]/search:opacity-60 lg:grid-cols-2">
+              <section aria-labelledby="results" className={`flex flex-col gap-4 ${view === 'map' ? 'max-lg:hidden' : ''}`}>
+                <div className="flex flex-wrap items-center justify-between gap-x-6">
+                  <h2 id="results" className="text-2xl">
+                    {t('results.title')}
+                  </h2>
+                  {sorts.length > 1 && result.total > 1 ? (
+                    <LinkChoice
+                      label={t('sort.label')}
+                      options={sorts.map((sort) => ({
+                        key: sort,
+                        label: t(`sort.${sort}`),
+                        href: href({ sort, page: 1 }),
+                        isCurrent: result.sort === sort,
+                      }))}
+                    />
+                  ) : null}
+                </div>
+                {result.sort === 'distance' && result.hits.some(({ locationPrecision }) => locationPrecision === 'commune') ? (
+                  <p className="text-ink-soft text-sm">{t('sort.distanceNote')}</p>
+                ) : null}
+                {result.total > 0 ? (
+                  <ol className="flex flex-col gap-3.5">
+                    {result.hits.map((hit) => (
+                      <ResultCard
+                        key={hit.finess}
+                        hit={hit}
+                        alerts={alerts.get(hit.finess) ?? []}
+                        locale={locale}
+                        today={new Date().toISOString().slice(0, 10)}
+                        nearTown={result.place?.name ?? null}
+                        showV2014={filters.v2014.length > 0}
+                        compared={compared}
+                      />
+                    ))}
+                  </ol>
+                ) : (
+                  <EmptyResult {...common} relaxations={relaxations} spellings={spellings} names={names} />
+                )}
+                <Pagination {...common} result={result} />
+              </section>
+              <section
+                aria-labelledby="map"
+                className={`flex flex-col gap-4 lg:sticky lg:top-4 ${view === 'map' ? '' : 'max-lg:hidden'}`}
+              >
+                <h2 id="map" className="text-2xl">
+                  {t('results.map')}
+                </h2>
+                <SearchMap
+                  {...common}
+                  {...map}
+                  style={mapStyle ? { url: mapStyle, attribution: env().MAP_ATTRIBUTION ?? '' } : null}
+                />
+              </section>
+            </div>
+          </div>
         </div>
-      </div>
-    </div>
+      }
+    />
   );
 }

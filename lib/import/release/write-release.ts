@@ -73,7 +73,7 @@ export async function writeRelease(client: Client, release: NewRelease): Promise
   await copyRows(client, 'establishmentProcedure', PROCEDURE_FIELDS, scope, shared);
   await writeUncertainty(client, release.id, release.sourceFileIds);
   await writeDispersions(client, release.id, release.sourceFileIds);
-  await recordReleaseIssues(client, built, release.newSourceFileIds);
+  await recordReleaseIssues(client, built, release);
   await analyse(client, [
     'establishment',
     'legalEntity',

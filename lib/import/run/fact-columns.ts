@@ -16,8 +16,8 @@ export const FACT_COLUMNS: Columns = {
   certificationProcedure: [
     ...(['line', 'framework', 'code', 'visitYear', 'visitMonth', 'visitStartOn', 'decidedOn', 'decision'] as const),
   ],
-  certificationScope: ['line', 'framework', 'procedureCode', 'finess', 'legalEntityFiness', 'name', 'isPrimary'],
-  certificationScore: ['line', 'framework', 'procedureCode', 'level', 'item', 'label', 'score'],
+  certificationScope: ['line', 'procedureCode', 'finess', 'legalEntityFiness', 'name', 'isPrimary'],
+  certificationScore: ['line', 'procedureCode', 'level', 'item', 'label', 'score'],
   certificationThemeDecision: ['line', 'procedureCode', 'rank', 'decision'],
   measurement: [
     ...(['line', 'finess', 'indicator', 'campaign', 'status', 'value', 'publicValue', 'class', 'n', 'lower', 'upper'] as const),

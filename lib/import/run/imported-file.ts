@@ -13,7 +13,7 @@ export interface ImportedFile {
   meanScore: number | null;
 }
 
-export function importedFile({ source, parsed, fileName, sha256, rows, rejected }: PreparedFile): ImportedFile {
-  const { edition, campaign, classes = null, meanScore = null } = parsed;
+export function importedFile({ source, parsed, fileName, sha256, rows, rejected }: PreparedFile, edition: string): ImportedFile {
+  const { campaign, classes = null, meanScore = null } = parsed;
   return { dataset: source.dataset, edition, campaign, fileName, sha256, rows, rejected, classes, meanScore };
 }

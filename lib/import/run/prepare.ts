@@ -5,7 +5,10 @@ import type { Table } from '@/lib/import/read/table';
 import { campaignFromName } from '@/lib/import/run/file-name';
 import { withoutMalformedRows } from '@/lib/import/run/malformed-rows';
 import { type OfficialFile, sha256 } from '@/lib/import/run/official-files';
+import { refuseManyDoubts } from '@/lib/import/run/refuse-many-doubts';
 import { BadFileError, type ParsedFile, type Source } from '@/lib/import/source';
+import { refuseContradictions } from '@/lib/import/sources/cross-check/refuse-contradictions';
+import { withTrustedNumbers } from '@/lib/import/sources/cross-check/trusted-rows';
 
 /** A file read and turned into facts; nothing is written yet. */
 export interface PreparedFile {
@@ -33,17 +36,14 @@ const MAX_BAD_SHARE = 0.01;
  * Throws BadFileError for the first one that cannot be trusted.
  */
 export async function* prepareFiles(files: readonly OfficialFile[], options: PrepareOptions): AsyncGenerator<PreparedFile> {
-  const procedures = await procedureTables(files);
-  for (const file of files) {
-    yield await prepareFile(file, options, file.source.dataset.startsWith('certification') ? procedures : []);
-  }
+  for (const file of files) yield await prepareFile(file, options);
 }
 
-async function prepareFile(file: OfficialFile, options: PrepareOptions, neighbours: readonly Table[]): Promise<PreparedFile> {
+async function prepareFile(file: OfficialFile, options: PrepareOptions): Promise<PreparedFile> {
   const bytes = await readBytes(file.path, file.name);
   if (sha256(bytes) !== file.sha256) throw new BadFileError(file.name, 'it changed while it was read');
   const table = await readTableFrom(bytes, file.name);
-  return { ...parseTable(table, file.source, options, neighbours), sha256: file.sha256, bytes: file.bytes };
+  return { ...parseTable(table, file.source, options), sha256: file.sha256, bytes: file.bytes };
 }
 
 /** Turns the rows of a table into facts and issues. Throws BadFileError when too many of them are bad. */
@@ -51,24 +51,17 @@ export function parseTable(
   table: Table,
   source: Source,
   { campaign, isStrict }: PrepareOptions,
-  neighbours: readonly Table[],
 ): Omit<PreparedFile, 'sha256' | 'bytes'> {
   const { fileName, encoding } = table;
   if (table.rows.length === 0) throw new BadFileError(fileName, `${source.label}: a header and no row`);
   const issues = new IssueLog();
-  const context = { fileName, campaign: campaignFromName(fileName) ?? campaign, issues, neighbours };
-  const parsed = source.parse(withoutMalformedRows(table, issues), context);
+  const context = { fileName, campaign: campaignFromName(fileName) ?? campaign, issues };
+  const wellFormed = withTrustedNumbers(withoutMalformedRows(table, issues), source.dataset, issues);
+  const parsed = source.parse(wellFormed, context);
+  refuseContradictions(wellFormed, source.dataset, issues);
   refuseTooManyBadRows(table, issues, isStrict);
+  refuseManyDoubts(table, issues);
   return { source, fileName, encoding, rows: table.rows.length, rejected: issues.rejectedRows, issues, parsed };
-}
-
-/** The tables of procedures, which tell the cycle of the other certification files. */
-async function procedureTables(files: readonly OfficialFile[]): Promise<readonly Table[]> {
-  const tables: Table[] = [];
-  for (const { name, path, source } of files) {
-    if (source.dataset === 'certification-demarche') tables.push(await readTableFrom(await readBytes(path, name), name));
-  }
-  return tables;
 }
 
 function refuseTooManyBadRows(table: Table, issues: IssueLog, isStrict: boolean): void {

@@ -7,6 +7,7 @@ import { type ImportedFile, importedFile } from '@/lib/import/run/imported-file'
 import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import type { OfficialFile } from '@/lib/import/run/official-files';
 import { type PrepareOptions, prepareFiles } from '@/lib/import/run/prepare';
+import { resolveEdition } from '@/lib/import/run/resolve-edition';
 import { writeSource } from '@/lib/import/run/write-source';
 
 export interface WriteOptions extends PrepareOptions {
@@ -49,8 +50,10 @@ export async function writeFiles(
     if (!stored) unknown.push(file);
     else if (!editions.isCopy({ ...stored, fileName: file.name })) keep({ ...stored, fileName: file.name }, stored.id);
   }
+  // The procedures first: they tell the cycle of the files that only name them.
+  unknown.sort((a, b) => Number(isOfProcedures(b.source)) - Number(isOfProcedures(a.source)));
   for await (const prepared of prepareFiles(unknown, options)) {
-    const file = importedFile(prepared);
+    const file = importedFile(prepared, await resolveEdition(client, prepared, procedureFiles(base, editions, files, ids)));
     if (editions.isCopy(file)) continue;
     const stored = base?.sources.find((source) => isStored(source, file, importer) && source.edition === file.edition);
     if (stored) {
@@ -58,12 +61,27 @@ export async function writeFiles(
       continue;
     }
     options.onWriting?.(file.fileName, file.rows);
-    const id = await writeSource(client, prepared, options.isFictional);
+    const id = await writeSource(client, prepared, file.edition, options.isFictional);
     newIds.add(id);
     keep(file, id);
   }
   const kept = base?.sources.filter((source) => !editions.has(source)).map(({ id }) => id) ?? [];
   return { files, ids, newIds, kept };
+}
+
+/** Numbers of the tables of procedures the release will have: those read so far, and those kept. */
+function procedureFiles(
+  base: StoredRelease | null,
+  editions: EditionsRead,
+  files: readonly ImportedFile[],
+  ids: readonly number[],
+): readonly number[] {
+  const read = ids.filter((_, index) => isOfProcedures(files[index]));
+  return [...read, ...(base?.sources ?? []).filter((kept) => isOfProcedures(kept) && !editions.has(kept)).map(({ id }) => id)];
+}
+
+function isOfProcedures(file: { dataset: string } | undefined): boolean {
+  return file?.dataset === 'certification-demarche';
 }
 
 type Bytes = Pick<ImportedFile, 'dataset' | 'sha256'>;

@@ -1,5 +1,7 @@
 import { type Client, DatabaseError } from 'pg';
+import { FRAMEWORK_OF_EDITION } from '@/lib/domain/certification';
 import { DATASETS, PUBLISHERS } from '@/lib/domain/dataset';
+import type { FactTable } from '@/lib/import/facts';
 import { copyRows } from '@/lib/import/run/copy';
 import { FACT_COLUMNS, FACT_TABLES } from '@/lib/import/run/fact-columns';
 import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
@@ -8,18 +10,23 @@ import { writeIssues } from '@/lib/import/run/write-issues';
 import { BadFileError } from '@/lib/import/source';
 
 /** Writes one file: its description, its facts and its issues. Returns its number. */
-export async function writeSource(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {
-  const sourceFileId = await insertSourceFile(client, file, isFictional);
+export async function writeSource(client: Client, file: PreparedFile, edition: string, isFictional: boolean): Promise<number> {
+  const sourceFileId = await insertSourceFile(client, file, edition, isFictional);
+  const framework = FRAMEWORK_OF_EDITION[edition];
   for (const table of FACT_TABLES) {
     const rows = file.parsed.facts[table] ?? [];
     if (rows.length === 0) continue;
-    await copyRows(client, table, FACT_COLUMNS[table], rows, { sourceFileId }).catch((error: unknown) => {
+    const shared = OF_A_CYCLE.has(table) ? { sourceFileId, framework } : { sourceFileId };
+    await copyRows(client, table, FACT_COLUMNS[table], rows, shared).catch((error: unknown) => {
       throw refusedRow(error, file.fileName, rows);
     });
   }
   await writeIssues(client, sourceFileId, file.issues.issues);
   return sourceFileId;
 }
+
+/** The tables whose rows name a procedure: their cycle is that of the edition of their file. */
+const OF_A_CYCLE: ReadonlySet<FactTable> = new Set<FactTable>(['certificationScope', 'certificationScore']);
 
 /** PostgreSQL's classes of errors about the data themselves: a value that does not fit, a rule that is broken. */
 const BAD_DATA = /^2[23]/;
@@ -32,7 +39,7 @@ function refusedRow(error: unknown, fileName: string, rows: readonly object[]): 
   return new BadFileError(fileName, `${line}a value the database does not take (${error.message})`);
 }
 
-async function insertSourceFile(client: Client, file: PreparedFile, isFictional: boolean): Promise<number> {
+async function insertSourceFile(client: Client, file: PreparedFile, edition: string, isFictional: boolean): Promise<number> {
   const { source, parsed } = file;
   const publisher = PUBLISHERS[DATASETS[source.dataset]];
   const { rows } = await client.query<{ id: number }>(
@@ -41,7 +48,7 @@ async function insertSourceFile(client: Client, file: PreparedFile, isFictional:
      VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17) RETURNING id`,
     [
       source.dataset,
-      parsed.edition,
+      edition,
       parsed.campaign,
       file.fileName,
       file.sha256,

@@ -53,7 +53,8 @@ afterEach(() => server.close());
 describe('a download', () => {
   let folder: string;
   const procedures = first('certification-demarche');
-  const get = () => download(procedures, folder, { baseUrl: server.baseUrl, attempts: 3, firstWaitMs: 5, timeoutMs: 5_000 });
+  const get = () =>
+    download(procedures, folder, { baseUrl: server.baseUrl, attempts: 3, firstWaitMs: 5, timeoutMs: 5_000, maxBytes: 100_000 });
   const body = Buffer.from('code_demarche\n1\n');
 
   beforeEach(async () => {
@@ -89,13 +90,20 @@ describe('a download', () => {
     ],
     ['a checksum that differs', { kind: 'file', body, digest: 'wrong' } as const, 3, /checksum differs/],
     ['an empty file', { kind: 'file', body: Buffer.alloc(0) } as const, 3, /an empty answer/],
+    ['a file too large', { kind: 'file', body: Buffer.alloc(100_001) } as const, 1, /more than 100000 bytes \(attempt 1 of 3\)/],
+    [
+      'a small answer that unpacks without end',
+      { kind: 'packed', body: Buffer.alloc(50_000_000) } as const,
+      1,
+      /more than 100000/,
+    ],
     ['a server that stays down', { kind: 'status', status: 503 } as const, 3, /HTTP 503 \(attempt 3 of 3\)/],
     ['an address that no longer exists', { kind: 'status', status: 404 } as const, 1, /HTTP 404 \(attempt 1 of 3\)/],
   ])('%s fails, naming the address, with nothing written', async (_, answer, attempts, cause) => {
     server.answer(pathOf(procedures), answer);
     const failed = get();
     await expect(failed).rejects.toThrow(cause);
-    await expect(failed).rejects.toThrow(publicationUrl(procedures, server.baseUrl));
+    await expect(failed).rejects.toThrow(`${procedures.fileName}, ${publicationUrl(procedures, server.baseUrl)}`);
     expect(server.asked).toHaveLength(attempts);
     expect(await readdir(folder)).toEqual([]);
   });

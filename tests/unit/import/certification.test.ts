@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '@/lib/import/read/read-table';
 import { namedFramework } from '@/lib/import/sources/certification/framework';
 import { certificationSources } from '@/lib/import/sources/certification/sources';
 import { officialDataDir } from '@/tests/setup/official-data';
@@ -10,9 +9,8 @@ const FIXTURES = 'tests/fixtures/certification';
 const PROCEDURES = 'code_demarche,annee_visite,mois_visite,date_deb_visite,date_de_decision,Decision_de_la_CCES';
 const SITES = 'code_demarche,FINESS_EJ,FINESS_EG,RS_eg,Site_Principal';
 
-async function parseText(text: string, neighbours: string[] = []) {
-  const tables = await Promise.all(neighbours.map((neighbour, index) => tableOf(neighbour, `neighbour-${index}.csv`)));
-  return parseTable(certificationSources, await tableOf(text), tables);
+async function parseText(text: string) {
+  return parseTable(certificationSources, await tableOf(text));
 }
 
 describe('procedures', () => {
@@ -43,13 +41,22 @@ describe('procedures', () => {
     expect(issues.issues).toEqual([]);
   });
 
-  it('takes the cycle of each row from its own column, else from the dates', async () => {
-    const rows = ['1,2025,9,2025-09-16,,,6,', '2,2024,03-Mars,05/03/2024,,,5,', '3,2025,9,2025-09-16,,,,'];
-    const { parsed } = await parseText(`${PROCEDURES},id_cycle,id_version\n${rows.join('\n')}\n`);
-    expect(parsed.facts.certificationProcedure?.map(({ framework }) => framework)).toEqual(['V2025', 'V2020', 'V2025']);
-    expect(parsed.edition).toBe('cycle-6');
-    const noColumn = await parseText(`${PROCEDURES}\n1,2025,9,2025-09-16,,\n`);
-    expect(noColumn.parsed.edition).toBe('cycle-6');
+  it('takes the cycle from its own column, else from the visits, else from the dates', async () => {
+    const cycle = async (columns: string, ...rows: string[]) =>
+      (await parseText(`${PROCEDURES}${columns}\n${rows.join('\n')}\n`)).parsed.edition;
+    expect(await cycle(',id_cycle', '1,2026,03-Mars,05/03/2026,,,6', '2,2026,3,2026-03-05,,,')).toBe('cycle-6');
+    expect(await cycle(',id_cycle', '1,2026,9,2026-09-16,,,5')).toBe('cycle-5');
+    expect(await cycle('', '1,2025,9,2025-09-16,,')).toBe('cycle-6');
+    expect(await cycle('', '1,2027,03-Mars,,,')).toBe('cycle-5');
+    // Saved again by a spreadsheet, in its own way of writing dates.
+    expect(await cycle('', '1,2022,9,2022-09-16,2023-01-02,Certifié')).toBe('cycle-5');
+  });
+
+  it('is refused with two cycles, or with none that can be told', async () => {
+    await expect(parseText(`${PROCEDURES},id_cycle\n1,2025,9,2025-09-16,,,6\n2,2024,03-Mars,05/03/2024,,,5\n`)).rejects.toThrow(
+      /two cycles/,
+    );
+    await expect(parseText(`${PROCEDURES}\n1,2027,,,,\n`)).rejects.toThrow(/nothing tells the cycle/);
   });
 
   it.each([
@@ -93,22 +100,11 @@ describe('procedures', () => {
 });
 
 describe('sites', () => {
-  it('belong to the cycle of the procedures they share codes with, in their folder first', async () => {
-    const sites = await readTable(`${FIXTURES}/etablissement-geo-cycle-6.csv`, 'a/geo.csv');
-    const cycle6 = await readTable(`${FIXTURES}/demarche-cycle-6.csv`, 'a/demarche.csv');
-    const cycle5 = await tableOf(
-      `${PROCEDURES}\n50001,2021,09-Septembre,21/09/2021,,\n50002,2021,09-Septembre,21/09/2021,,\n`,
-      'b/demarche.csv',
-    );
-    const near = parseTable(certificationSources, sites, [cycle5, cycle6]);
-    expect(near.parsed.edition).toBe('cycle-6');
-    expect(near.parsed.facts.certificationScope?.map(({ framework }) => framework)).toEqual(['V2025', 'V2025', 'V2025', 'V2025']);
-    expect(near.issues.issues).toEqual([]);
-    const alone = parseTable(certificationSources, sites, []);
-    expect(alone.parsed.edition).toBe('cycle-5');
-    const far = parseTable(certificationSources, sites, [cycle5]);
-    expect(far.parsed.edition).toBe('cycle-5');
-    expect(far.issues.issues.map(({ kind, value }) => [kind, value])).toEqual([['reference-unknown', '50004']]);
+  it('say nothing of their cycle but the procedures they name', async () => {
+    const { parsed, issues } = await parsePath(certificationSources, `${FIXTURES}/etablissement-geo-cycle-6.csv`);
+    expect(parsed.edition).toEqual({ ofProcedures: new Set(['50001', '50002', '50004']) });
+    expect(parsed.facts.certificationScope?.every((scope) => !('framework' in scope))).toBe(true);
+    expect(issues.issues).toEqual([]);
   });
 
   it('leaves out bad rows, and keeps a site whose legal entity is misspelt', async () => {
@@ -229,10 +225,8 @@ describe.skipIf(!folder)('certification, real files', () => {
   });
 
   it('holds 8,211 sites, one primary in each procedure', async () => {
-    const neighbour = await readTable(procedures, procedures);
-    const { parsed, issues } = await parsePath(certificationSources, sites, [neighbour]);
+    const { parsed, issues } = await parsePath(certificationSources, sites);
     const scope = parsed.facts.certificationScope ?? [];
-    expect(parsed.edition).toBe('cycle-5');
     expect(scope).toHaveLength(8211);
     expect(new Set(scope.map(({ procedureCode }) => procedureCode)).size).toBe(2348);
     const primary = scope.filter(({ isPrimary }) => isPrimary).map(({ procedureCode }) => procedureCode);

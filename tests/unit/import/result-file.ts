@@ -55,7 +55,7 @@ export function parseTable(sources: readonly Source[], table: Table, campaign: n
   const [source, ...others] = sources.filter((candidate) => candidate.recognise(table).match === 'yes');
   if (!source || others.length > 0) throw new Error(`${others.length + (source ? 1 : 0)} sources recognise ${table.fileName}`);
   const issues = new IssueLog();
-  return { ...source.parse(table, { fileName: table.fileName, campaign, issues, neighbours: [table] }), issues };
+  return { ...source.parse(table, { fileName: table.fileName, campaign, issues }), issues };
 }
 
 export async function parseFile(sources: readonly Source[], absolutePath: string, campaign: number): Promise<ParsedWithIssues> {

@@ -1,10 +1,19 @@
-import { type Messages, NextIntlClientProvider } from 'next-intl';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IssueList } from '@/components/data/issue-list';
 import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
-import { loadMessages } from '@/lib/i18n/messages';
+import { renderHtml } from '@/lib/html/render-html';
+import { setCurrentLocale } from '@/lib/i18n/current-locale';
 import type { Locale } from '@/lib/i18n/routing';
+
+// React on the server keeps one value per rendering; here all is one.
+vi.mock(import('react'), async (original) => {
+  const react = await original();
+  return { ...react, cache: memo as typeof react.cache };
+});
+function memo<Value>(make: () => Value): () => Value {
+  let kept: Value | undefined;
+  return () => (kept ??= make());
+}
 
 const point = (line: number, km: number): ReleaseIssue => ({
   ...{ sourceFileId: 1, dataset: 'points', fileName: 'finess/points.csv', severity: 'warning', kind: 'point-too-far' },
@@ -20,16 +29,9 @@ const reasons: readonly IssueReasonCount[] = [
 ];
 
 /** The words of the list, what is folded between brackets. */
-async function textOf(locale: Locale, list: { reasons: readonly IssueReasonCount[]; issues: readonly ReleaseIssue[] }) {
-  const messages: Messages = await loadMessages(locale);
-  const onError = (error: Error) => {
-    throw error;
-  };
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Paris" onError={onError}>
-      <IssueList {...list} />
-    </NextIntlClientProvider>,
-  );
+function textOf(locale: Locale, list: { reasons: readonly IssueReasonCount[]; issues: readonly ReleaseIssue[] }) {
+  setCurrentLocale(locale);
+  const html = renderHtml(<IssueList {...list} />);
   const folded = html.replaceAll('</summary>', '</summary> [').replaceAll('</details>', ']');
   return folded
     .replace(/<[^>]*>/g, ' ')
@@ -41,7 +43,7 @@ describe('the list of issues', () => {
   const issues = [point(167, 206), point(333, 59), point(334, 59), blank];
 
   it('shows the first case of each reason, rejected ones first, and folds the others', async () => {
-    expect((await textOf('fr', { reasons, issues })).trim()).toBe(
+    expect(textOf('fr', { reasons, issues }).trim()).toBe(
       [
         'Valeur manquante Ligne écartée 1 cas Le nom manque. Ligne 1 234, colonne RS : case vide',
         'SAE : identité des établissements sae/ID.csv',
@@ -55,12 +57,12 @@ describe('the list of issues', () => {
   });
 
   it('speaks English in an English page', async () => {
-    const text = await textOf('en', { reasons, issues });
+    const text = textOf('en', { reasons, issues });
     expect(text).toContain('Missing value Row left out 1 case The name is missing. Line 1,234, column RS : empty cell');
     expect(text).toContain('The 39 other cases [');
   });
 
   it('says that there is none', async () => {
-    expect(await textOf('fr', { reasons: [], issues: [] })).toContain('Aucune anomalie');
+    expect(textOf('fr', { reasons: [], issues: [] })).toContain('Aucune anomalie');
   });
 });

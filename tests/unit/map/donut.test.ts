@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { donutArcs, donutRadius } from '@/lib/map/donut';
+import { donutStrokes } from '@/lib/map/donut-strokes';
 
 describe('donutArcs', () => {
   it('leaves empty counts out and keeps the order', () => {
@@ -24,4 +25,15 @@ describe('donutArcs', () => {
 it('a larger group has a larger donut', () => {
   expect(donutRadius(1000)).toBeGreaterThan(donutRadius(100));
   expect(Number.isFinite(donutRadius(0))).toBe(true);
+});
+
+describe('donutStrokes', () => {
+  it('draws the same parts as lines, a whole turn in two halves, nothing from nothing', () => {
+    expect(donutStrokes([1, 0, 3], 10)).toEqual([
+      { index: 0, path: 'M0-10A10 10 0 0 1 10 0' },
+      { index: 2, path: 'M10 0A10 10 0 1 1 0-10' },
+    ]);
+    expect(donutStrokes([0, 4], 10)).toEqual([{ index: 1, path: 'M0-10A10 10 0 1 1 0 10A10 10 0 1 1 0-10' }]);
+    expect(donutStrokes([0, 0], 10)).toEqual([]);
+  });
 });

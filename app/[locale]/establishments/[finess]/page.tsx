@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CertificationSection } from '@/components/establishment/certification-section';
 import { EstablishmentHeader } from '@/components/establishment/establishment-header';
 import { IdentitySection } from '@/components/establishment/identity-section';
@@ -14,9 +13,12 @@ import { ESTABLISHMENT_TERMS } from '@/components/glossary/terms';
 import { EntityPage } from '@/components/legal-entity/entity-page';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { SafetyAlerts } from '@/components/profile/safety-alerts';
+import { Html } from '@/components/ui/html';
 import { currentProcedure } from '@/lib/domain/certification';
 import { questionsFor } from '@/lib/domain/profile/questions';
+import { setCurrentLocale } from '@/lib/i18n/current-locale';
 import { type Locale, routing } from '@/lib/i18n/routing';
+import { getTranslations } from '@/lib/i18n/translations';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
 import { establishmentPath } from '@/lib/routes';
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const found = await getEstablishment(finess);
   if (!found) return entityMetadata(locale, finess);
   const { site } = found;
-  const t = await getTranslations({ locale, namespace: 'establishment.meta' });
+  const t = getTranslations({ locale, namespace: 'establishment.meta' });
   return {
     title: site.city ? t('title', { name: site.name, city: site.city }) : t('titleNoCity', { name: site.name }),
     description: t('description', { name: site.name }),
@@ -46,7 +48,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 async function entityMetadata(locale: Locale, finess: string): Promise<Metadata> {
   const entity = await getLegalEntity(finess);
   if (!entity) notFound();
-  const t = await getTranslations({ locale, namespace: 'legal-entity' });
+  const t = getTranslations({ locale, namespace: 'legal-entity' });
   return {
     title: t('meta.title', { name: entity.name ?? t('noName', { finess }) }),
     description: t('meta.description'),
@@ -57,29 +59,33 @@ async function entityMetadata(locale: Locale, finess: string): Promise<Metadata>
 export default async function EstablishmentPage({ params }: PageProps) {
   const { locale, finess } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+  setCurrentLocale(locale);
   const found = await getEstablishment(finess);
   const today = new Date().toISOString().slice(0, 10);
   if (!found) {
     const entity = await getLegalEntity(finess);
     if (!entity) notFound();
-    return <EntityPage entity={entity} locale={locale} today={today} />;
+    return <Html of={<EntityPage entity={entity} locale={locale} today={today} />} />;
   }
   const { site, alerts, profile, histories } = found;
   // Nobody is there to answer at a site that is gone.
   const questions = site.absence ? [] : questionsFor(profile, site.measurements, currentProcedure(site.procedures));
   return (
-    <div className="page grid gap-8 py-8 sm:gap-10">
-      <EstablishmentHeader site={site} locale={locale} />
-      <SafetyAlerts alerts={alerts} releasedOn={site.releasedOn} />
-      <SectionNav />
-      <CertificationSection site={site} locale={locale} today={today} />
-      <ProfileSection profile={profile} questions={questions} locale={locale} />
-      <PatientsSection site={site} histories={histories} locale={locale} />
-      <IndicatorsSection site={site} histories={histories} locale={locale} />
-      <IdentitySection site={site} locale={locale} />
-      <LimitsSection />
-      <GlossaryNotes terms={ESTABLISHMENT_TERMS} />
-    </div>
+    <Html
+      of={
+        <div className="page grid gap-8 py-8 sm:gap-10">
+          <EstablishmentHeader site={site} locale={locale} />
+          <SafetyAlerts alerts={alerts} releasedOn={site.releasedOn} />
+          <SectionNav />
+          <CertificationSection site={site} locale={locale} today={today} />
+          <ProfileSection profile={profile} questions={questions} locale={locale} />
+          <PatientsSection site={site} histories={histories} locale={locale} />
+          <IndicatorsSection site={site} histories={histories} locale={locale} />
+          <IdentitySection site={site} locale={locale} />
+          <LimitsSection />
+          <GlossaryNotes terms={ESTABLISHMENT_TERMS} />
+        </div>
+      }
+    />
   );
 }

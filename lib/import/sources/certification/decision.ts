@@ -1,10 +1,19 @@
 import { DECISION_LABELS, type Decision } from '@/lib/domain/certification';
-import { foldLabel } from '@/lib/import/normalise/label';
 
-const BY_LABEL = new Map(Object.entries(DECISION_LABELS).map(([label, decision]) => [foldLabel(label), decision] as const));
+const BY_LABEL = new Map(Object.entries(DECISION_LABELS).map(([label, decision]) => [folded(label), decision] as const));
 
 /** Decision of the commission in the words of the file; null while it is awaited (blank), 'unknown' for other words. */
 export function parseDecision(label: string): Decision | 'unknown' | null {
-  const folded = foldLabel(label);
-  return folded === '' ? null : (BY_LABEL.get(folded) ?? 'unknown');
+  const words = folded(label);
+  return words === '' ? null : (BY_LABEL.get(words) ?? 'unknown');
+}
+
+/** Case, accents and blanks vary; a question mark after a decision is no such decision. */
+function folded(label: string): string {
+  return label
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

@@ -1,20 +1,28 @@
 import type { Framework } from '@/lib/domain/certification';
 import { parseMonth } from '@/lib/import/normalise/month';
 import { columnReader, type Row, type Table } from '@/lib/import/read/table';
+import { BadFileError } from '@/lib/import/source';
 
 export type CurrentFramework = Exclude<Framework, 'V2014'>;
 
-/** Cycle 5 is the one every file on record belongs to: the answer when nothing tells. */
-export const DEFAULT_FRAMEWORK: CurrentFramework = 'V2020';
+/** The first year in which a visit of cycle 6 took place. */
+const FIRST_YEAR_OF_CYCLE_6 = 2025;
 
 /**
- * Framework of each row of a table of procedures: the one its id_cycle or id_version names,
- * else the one the way of writing dates betrays (cycle 6 writes them 2026-01-31 and months 1 to 12).
+ * Framework of a table of procedures: the one its id_cycle or id_version names, else the one its visits are of, else the one
+ * the way of writing dates betrays (cycle 6 writes them 2026-01-31 and months 1 to 12). Throws BadFileError when its rows name
+ * two cycles, or nothing tells.
  */
-export function procedureFrameworks(table: Table): (row: Row) => CurrentFramework {
+export function procedureFramework(table: Table): CurrentFramework {
   const { read } = columnReader(table.header);
-  const written = frameworkOfDates(table);
-  return (row) => namedFramework(read(row, 'id_cycle')) ?? namedFramework(read(row, 'id_version')) ?? written;
+  const ofRow = (row: Row) => namedFramework(read(row, 'id_cycle')) ?? namedFramework(read(row, 'id_version'));
+  const named = new Set(table.rows.flatMap((row) => ofRow(row) ?? []));
+  if (named.size > 1) throw new BadFileError(table.fileName, 'its procedures are of two cycles: one file holds one cycle');
+  const [only] = named;
+  const framework = only ?? frameworkOfVisits(table) ?? frameworkOfDates(table);
+  if (!framework)
+    throw new BadFileError(table.fileName, 'nothing tells the cycle of its procedures: no id_cycle, no date, no month');
+  return framework;
 }
 
 /**
@@ -27,23 +35,20 @@ export function namedFramework(text: string): CurrentFramework | null {
   return year >= 2020 || /^\D*5(\.0+)?\D*$/.test(text) ? 'V2020' : null;
 }
 
-/** Framework of most of the rows. */
-export function commonest(frameworks: readonly CurrentFramework[]): CurrentFramework {
-  const newest = frameworks.filter((framework) => framework === 'V2025').length;
-  return newest * 2 > frameworks.length ? 'V2025' : DEFAULT_FRAMEWORK;
+/** Cycle 5 when most visits took place before cycle 6 began, whatever a spreadsheet made of their dates. */
+function frameworkOfVisits(table: Table): CurrentFramework | null {
+  const { read } = columnReader(table.header);
+  const years = table.rows.map((row) => Number(/^\d{4}/.exec(read(row, 'annee_visite'))?.[0])).filter((year) => year > 0);
+  return years.filter((year) => year < FIRST_YEAR_OF_CYCLE_6).length * 2 > years.length ? 'V2020' : null;
 }
 
-/** What the files of a cycle replace: those of the same cycle. */
-export function editionOf(frameworks: readonly CurrentFramework[]): 'cycle-5' | 'cycle-6' {
-  return commonest(frameworks) === 'V2025' ? 'cycle-6' : 'cycle-5';
-}
-
-function frameworkOfDates(table: Table): CurrentFramework {
+function frameworkOfDates(table: Table): CurrentFramework | null {
   const { read } = columnReader(table.header);
   const cells = table.rows.flatMap((row) => [read(row, 'date_de_decision'), read(row, 'date_deb_visite')]);
   const french = cells.filter((cell) => /^\d{1,2}\/\d{1,2}\/\d{4}/.test(cell)).length;
   const iso = cells.filter((cell) => /^\d{4}-\d{2}-\d{2}/.test(cell)).length;
   if (french !== iso) return iso > french ? 'V2025' : 'V2020';
   const months = table.rows.map((row) => read(row, 'mois_visite')).filter((month) => parseMonth(month) !== null);
-  return months.length > 0 && months.every((month) => /^\d+(\.0+)?$/.test(month)) ? 'V2025' : DEFAULT_FRAMEWORK;
+  if (months.length === 0) return null;
+  return months.every((month) => /^\d+(\.0+)?$/.test(month)) ? 'V2025' : 'V2020';
 }

@@ -4,7 +4,7 @@ import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
 import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
 import { parseDecision } from './decision';
-import { type CurrentFramework, editionOf, procedureFrameworks } from './framework';
+import { procedureFramework } from './framework';
 import { recogniseProcedures } from './layouts';
 import { requiredProcedureCode } from './procedure-code';
 import { readVisitDates } from './visit-dates';
@@ -16,9 +16,8 @@ export const procedureSource: Source = {
   recognise: recogniseProcedures,
   parse(table, { issues }) {
     const reader = columnReader(table.header);
-    const frameworkOf = procedureFrameworks(table);
+    const framework = procedureFramework(table);
     const isFirst = firstOccurrence('code_demarche', issues);
-    const frameworks: CurrentFramework[] = [];
     const classes: Record<string, number> = {};
     const certificationProcedure: Facts['certificationProcedure'] = [];
     for (const row of table.rows) {
@@ -36,12 +35,11 @@ export const procedureSource: Source = {
         if (decision) issues.warn(line, 'decision-without-date', 'date_de_decision', null);
         else issues.warn(line, 'date-without-decision', 'Decision_de_la_CCES', null);
       }
-      const framework = frameworkOf(row);
-      frameworks.push(framework);
       certificationProcedure.push({ line, framework, code, ...dates, decision });
       const key = decision ?? 'pending';
       classes[key] = (classes[key] ?? 0) + 1;
     }
-    return { edition: editionOf(frameworks), campaign: null, facts: { certificationProcedure }, classes };
+    const edition = framework === 'V2025' ? 'cycle-6' : 'cycle-5';
+    return { edition, campaign: null, facts: { certificationProcedure }, classes };
   },
 };

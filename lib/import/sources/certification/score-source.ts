@@ -5,9 +5,8 @@ import { parseNumber } from '@/lib/import/normalise/number';
 import { type ColumnReader, columnReader, type Row } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
 import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
-import { type CurrentFramework, editionOf } from './framework';
+import { ofProcedures } from './of-procedures';
 import { requiredProcedureCode } from './procedure-code';
-import { indexProcedures } from './procedure-index';
 
 interface ScoreLayout {
   readonly dataset: DatasetCode;
@@ -27,12 +26,9 @@ export function scoreSource(layout: ScoreLayout): Source {
     dataset,
     label,
     recognise,
-    parse(table, context) {
-      const { issues } = context;
+    parse(table, { issues }) {
       const reader = columnReader(table.header);
-      const { frameworkOf, isKnown } = indexProcedures(table, context);
       const isFirst = firstOccurrence(`code_demarche, ${itemColumn}`, issues);
-      const frameworks: CurrentFramework[] = [];
       const certificationScore: Facts['certificationScore'] = [];
       for (const row of table.rows) {
         const { line } = row;
@@ -40,13 +36,10 @@ export function scoreSource(layout: ScoreLayout): Source {
         const item = layout.readItem(row, reader);
         if (!item) issues.reject(line, `${level}-unknown`, itemColumn, reader.read(row, itemColumn));
         if (!code || !item || !isFirst(`${code} ${item.item}`, line)) continue;
-        if (isKnown && !isKnown(code)) issues.warn(line, 'procedure-unknown', 'code_demarche', code);
-        const framework = frameworkOf(code);
-        frameworks.push(framework);
         const score = readScore(reader.read(row, scoreColumn), line, scoreColumn, issues);
-        if (score !== null) certificationScore.push({ line, framework, procedureCode: code, level, ...item, score });
+        if (score !== null) certificationScore.push({ line, procedureCode: code, level, ...item, score });
       }
-      return { edition: editionOf(frameworks), campaign: null, facts: { certificationScore } };
+      return { edition: ofProcedures(certificationScore), campaign: null, facts: { certificationScore } };
     },
   };
 }

@@ -4,26 +4,22 @@ import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
 import { optionalFiness, requiredFiness } from '@/lib/import/sources/finess-cell';
 import { firstOccurrence } from '@/lib/import/sources/first-occurrence';
-import { type CurrentFramework, editionOf } from './framework';
 import { recogniseSites } from './layouts';
+import { ofProcedures } from './of-procedures';
 import { requiredProcedureCode } from './procedure-code';
-import { indexProcedures } from './procedure-index';
 
 const YES = new Set(['true', 'vrai', 'oui', '1']);
 const NO = new Set(['false', 'faux', 'non', '0']);
 
-/** Sites within the scope of the procedures of cycles 5 and 6. */
+/** Sites within the scope of the procedures of cycles 5 and 6. Nothing in the file tells the cycle: its procedures do. */
 export const siteSource: Source = {
   dataset: 'certification-sites',
   label: 'certification, établissements géographiques',
   recognise: recogniseSites,
-  parse(table, context) {
-    const { issues } = context;
+  parse(table, { issues }) {
     const { read } = columnReader(table.header);
-    const { frameworkOf, isKnown } = indexProcedures(table, context);
     const isFirst = firstOccurrence('code_demarche, FINESS_EG', issues);
     const primaryLines = new Map<string, number>();
-    const frameworks: CurrentFramework[] = [];
     const certificationScope: Facts['certificationScope'] = [];
     for (const row of table.rows) {
       const { line } = row;
@@ -32,13 +28,9 @@ export const siteSource: Source = {
       if (!code || !finess || !isFirst(`${code} ${finess}`, line)) continue;
       const isPrimary = readYesNo(read(row, 'Site_Principal'), line, issues);
       if (isPrimary === null) continue;
-      if (isKnown && !isKnown(code)) issues.warn(line, 'procedure-unknown', 'code_demarche', code);
       if (isPrimary) warnOfSecondPrimary(code, line, primaryLines, issues);
-      const framework = frameworkOf(code);
-      frameworks.push(framework);
       certificationScope.push({
         line,
-        framework,
         procedureCode: code,
         finess,
         legalEntityFiness: optionalFiness(read(row, 'FINESS_EJ'), line, 'FINESS_EJ', issues),
@@ -46,7 +38,7 @@ export const siteSource: Source = {
         isPrimary,
       });
     }
-    return { edition: editionOf(frameworks), campaign: null, facts: { certificationScope } };
+    return { edition: ofProcedures(certificationScope), campaign: null, facts: { certificationScope } };
   },
 };
 

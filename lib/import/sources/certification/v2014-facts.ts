@@ -33,7 +33,7 @@ export function v2014Facts(statements: readonly V2014Statement[], issues: IssueL
       continue;
     }
     firsts.set(code, first ?? statement);
-    const scope = { line, framework: 'V2014', procedureCode: code, legalEntityFiness: null, name: null, isPrimary: false };
+    const scope = { line, procedureCode: code, legalEntityFiness: null, name: null, isPrimary: false };
     if (finess) certificationScope.push({ ...scope, finess });
   }
   const procedures = [...firsts.values()];

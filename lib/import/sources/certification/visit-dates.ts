@@ -1,7 +1,11 @@
 import type { IssueLog } from '@/lib/import/issues';
 import { parseDate } from '@/lib/import/normalise/date';
 import { parseMonth } from '@/lib/import/normalise/month';
+import { isPlausibleYear } from '@/lib/import/normalise/plausible-year';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
+
+/** Visits are planned three years ahead in the files held. */
+const MOST_YEARS_AHEAD = 5;
 
 interface VisitDates {
   visitYear: number | null;
@@ -25,8 +29,8 @@ export function readVisitDates(row: Row, { read }: ColumnReader, issues: IssueLo
   };
   const visitYear = cell('annee_visite', parseYear, 'not-a-year');
   const visitMonth = cell('mois_visite', parseMonth, 'not-a-month');
-  const visitStartOn = cell('date_deb_visite', parseDate, 'not-a-date');
-  const decidedOn = cell('date_de_decision', parseDate, 'not-a-date');
+  const visitStartOn = cell('date_deb_visite', (text) => dateWithin(text, MOST_YEARS_AHEAD), 'not-a-date');
+  const decidedOn = cell('date_de_decision', (text) => dateWithin(text, 0), 'not-a-date');
   if (visitYear === undefined || visitMonth === undefined || visitStartOn === undefined || decidedOn === undefined) return null;
   const dates = { visitYear, visitMonth, visitStartOn, decidedOn };
   warnOfDisorder(row, read(row, 'date_deb_visite'), dates, issues);
@@ -52,7 +56,12 @@ function warnOfDisorder(
   }
 }
 
+function dateWithin(text: string, yearsAhead: number): Date | null {
+  const date = parseDate(text);
+  return date && isPlausibleYear(date.getUTCFullYear(), yearsAhead) ? date : null;
+}
+
 function parseYear(text: string): number | null {
   const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(text)?.[1];
-  return year ? Number(year) : null;
+  return year && isPlausibleYear(Number(year), MOST_YEARS_AHEAD) ? Number(year) : null;
 }

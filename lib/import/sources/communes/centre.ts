@@ -1,4 +1,5 @@
 import { parseNumber } from '@/lib/import/normalise/number';
+import { isInFrance } from '@/lib/import/sources/cross-check/in-france';
 
 interface Centre {
   readonly latitude: number | null;
@@ -10,5 +11,5 @@ export function readCentre(text: string): Centre | 'invalid' {
   if (text === '') return { latitude: null, longitude: null };
   const [latitude, longitude, ...rest] = text.split(',').map(parseNumber);
   if (rest.length > 0 || latitude == null || longitude == null) return 'invalid';
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : 'invalid';
+  return isInFrance(latitude, longitude) ? { latitude, longitude } : 'invalid';
 }

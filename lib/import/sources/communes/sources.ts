@@ -4,8 +4,11 @@ import { communeCode } from '@/lib/import/normalise/commune-code';
 import { normalisePostcode } from '@/lib/import/normalise/postcode';
 import { columnReader } from '@/lib/import/read/table';
 import type { Source } from '@/lib/import/source';
+import { isDepartment } from '@/lib/import/sources/cross-check/zone';
 import { matchHeader } from '@/lib/import/sources/match-header';
 import { readCentre } from './centre';
+
+const MONACO = '99138';
 
 /** La Poste, base of postcodes: one row per place name, so several per commune and postcode. */
 const hexasmal: Source = {
@@ -20,7 +23,7 @@ const hexasmal: Source = {
     const { read } = columnReader(table.header);
     const communes = new Map<string, Facts['commune'][number] & { localities: string[] }>();
     for (const row of table.rows) {
-      const code = communeCode(read(row, 'Code_commune_INSEE'));
+      const code = placedCode(communeCode(read(row, 'Code_commune_INSEE')));
       const postcode = normalisePostcode(read(row, 'Code_postal'));
       const name = read(row, 'Nom_commune').replace(/\s+/g, ' ');
       const gps = read(row, 'coordonnees_gps');
@@ -40,5 +43,10 @@ const hexasmal: Source = {
     return { edition: 'stock', campaign: null, facts: { commune: [...communes.values()] } };
   },
 };
+
+/** The code of a commune of a department of today; Monaco has postcodes too. */
+function placedCode(code: string | null): string | null {
+  return code && (code === MONACO || isDepartment(departmentOfCommune(code))) ? code : null;
+}
 
 export const communeSources: readonly Source[] = [hexasmal];

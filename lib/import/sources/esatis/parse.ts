@@ -31,7 +31,7 @@ export function parseEsatis(survey: Survey, table: Table, context: ParseContext)
     facts: {
       siteRecord: rows.flatMap((row) => row.record ?? []),
       measurement: rows.flatMap((row) => row.measurements),
-      referenceValue: means.facts,
+      referenceValue: means.settle(),
     },
     classes: countTokens(rows),
     meanScore: scores.length === 0 ? null : Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 100) / 100,

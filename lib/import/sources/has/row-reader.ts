@@ -4,6 +4,9 @@ import { isBlank } from '@/lib/import/normalise/absence';
 import { parseNumber } from '@/lib/import/normalise/number';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
 
+/** More patients than a hospital sees in a year. */
+const MAX_COUNT = 10_000_000;
+
 /** The cells of one row, read by column name. A cell that does not hold rejects the row, with its reason. */
 export class RowReader {
   constructor(
@@ -45,7 +48,7 @@ export class RowReader {
 
   /** Whole number of answers, records or stays; null when blank or refused. */
   count(column: string): number | null {
-    const value = this.number(column);
+    const value = this.number(column, MAX_COUNT);
     if (value === null || Number.isInteger(value)) return value;
     this.reject('not-whole', column);
     return null;

@@ -9,6 +9,9 @@ import type { ClassBlock } from './blocks';
 
 const CLASSES: ReadonlySet<string> = new Set(['A', 'B', 'C']);
 
+/** 1,587 % at most on the real files. */
+const MAX_PERCENT_OF_TARGET = 10_000;
+
 /** The result of one class block on one row. Null when the row is rejected. */
 export function readClassResult(block: ClassBlock, cells: RowReader, key: ResultKey): MeasurementFact | null {
   const token = cells.text(block.classColumn).toUpperCase();
@@ -36,7 +39,7 @@ function absenceOf(block: ClassBlock, cells: RowReader): Absence | null {
 function readScore(block: ClassBlock, cells: RowReader, key: ResultKey, token: string): MeasurementFact | null {
   const { unit, scale } = INDICATORS[block.indicator] ?? {};
   // Hand-rub use is a share of a target and may exceed it.
-  const value = cells.number(block.valueColumn, unit === 'percent-of-target' ? undefined : 100);
+  const value = cells.number(block.valueColumn, unit === 'percent-of-target' ? MAX_PERCENT_OF_TARGET : 100);
   if (value === null) return null;
   if (scale && !agreesWithThresholds(scale, key.campaign, token, value, stepOf(cells.text(block.valueColumn)))) {
     cells.warn('class-outside-cut-offs', block.classColumn, { value, class: token });

@@ -37,7 +37,7 @@ export function parseWideIqss(layout: IqssLayout, table: Table, context: ParseCo
     facts: {
       siteRecord: rows.flatMap(({ record }) => record ?? []),
       measurement: rows.flatMap(({ measurements }) => measurements),
-      referenceValue: means.facts,
+      referenceValue: means.settle(),
     },
   };
 }

@@ -9,6 +9,9 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
 ]);
 
+/** No event is seen a hundred times more often than expected: 33 times at most on the real files. */
+const MAX_RATIO = 100;
+
 /**
  * The ratio of one row with its alert flag; HAS gives it no class. Null when the row is rejected.
  * Of the evolution only "stable" is kept: no lexicon says whether 1 is a rise of the ratio or of the quality.
@@ -28,7 +31,7 @@ export function readRatioResult(block: RatioBlock, cells: RowReader, key: Result
     return absent(key, reason === 'not-published' && flagReason !== null ? flagReason : reason);
   }
   if (isAlert === undefined || cells.isRejected) return null;
-  const value = cells.number(block.valueColumn);
+  const value = cells.number(block.valueColumn, MAX_RATIO);
   if (value === null) return null;
   const evolution = parseEvolution(cells.text(block.evolutionColumn)) === 'stable' ? 'stable' : null;
   return scored(key, { value, class: null, isAlert, evolution });

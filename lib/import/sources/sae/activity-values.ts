@@ -3,6 +3,14 @@ import { parseNumber } from '@/lib/import/normalise/number';
 import type { ColumnReader, Row } from '@/lib/import/read/table';
 import type { ActivityTable } from './activity-table';
 
+/** Beds, places, rooms and stations: 1,300 at most on the real files. */
+const CAPACITY = /^(LIT|PLA|CAP|SAL)/;
+
+/** The largest figure a hospital can have in a column: a capacity, or the stays, days or visits of a year. */
+function maximumOf(column: string): number {
+  return CAPACITY.test(column) ? 10_000 : 10_000_000;
+}
+
 /** The figures of one row by column, blank cells left out; null when one of them is no figure and the row is left out. */
 export function readActivityValues(
   row: Row,
@@ -15,7 +23,7 @@ export function readActivityValues(
     const text = reader.read(row, column);
     if (text === '') continue;
     const value = parseNumber(text);
-    if (value === null || value < 0 || (areFlags && value > 1)) {
+    if (value === null || value < 0 || value > (areFlags ? 1 : maximumOf(column)) || (!areFlags && !Number.isInteger(value))) {
       issues.reject(row.line, areFlags ? 'not-a-flag' : 'not-a-quantity', column, text);
       return null;
     }

@@ -1,4 +1,5 @@
 import type { IssueLog } from '@/lib/import/issues';
+import { isPlausibleYear } from '@/lib/import/normalise/plausible-year';
 import { columnReader, type Row, type Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
 
@@ -22,6 +23,7 @@ export function surveyRows(table: Table, issues: IssueLog): SurveyRows {
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!commonest) throw new BadFileError(table.fileName, 'no year in column AN');
   const [year] = commonest;
+  if (!isPlausibleYear(year, 0)) throw new BadFileError(table.fileName, `no survey is of the year ${year} (column AN)`);
   const rows = table.rows.filter((row) => {
     const text = read(row, 'AN');
     if (text === String(year)) return true;

@@ -1,0 +1,24 @@
+import type { DatasetCode } from '@/lib/domain/dataset';
+
+/** The text of a cell of the row, by column name. */
+export type ReadCell = (column: string) => string;
+
+/** Two or more columns of a layout that can only be right together. */
+export interface CrossCheck {
+  /** As the file names them. */
+  readonly columns: readonly string[];
+  /** False when the cells of a row contradict one another; null when they say nothing. */
+  readonly agrees: (read: ReadCell) => boolean | null;
+  /** The publishers' own files have honest exceptions: only their share is judged, none is told. */
+  readonly hasExceptions?: true;
+}
+
+/** Scores whose means stand in a known order, best first; those of one list are too close to be told apart. */
+export type KnownOrder = readonly (readonly string[])[];
+
+export interface DatasetChecks {
+  readonly datasets: readonly DatasetCode[];
+  /** The checks a header allows. */
+  readonly checks: (header: readonly string[]) => readonly CrossCheck[];
+  readonly order?: KnownOrder;
+}

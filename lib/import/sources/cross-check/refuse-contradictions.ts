@@ -1,0 +1,50 @@
+import type { DatasetCode } from '@/lib/domain/dataset';
+import type { IssueLog } from '@/lib/import/issues';
+import { columnReader, type Row, type Table } from '@/lib/import/read/table';
+import { BadFileError } from '@/lib/import/source';
+import { DATASET_CHECKS } from './checks';
+import type { CrossCheck } from './cross-check';
+import { refuseOtherClasses } from './known-classes';
+import { refuseOtherOrder } from './known-order';
+
+/** Share of contradicting rows above which two columns are taken to be swapped. On the real files: 1.4 % at most (PLA_MED and SEJHP_MED). */
+const MAX_SHARE = 0.03;
+/** Below this many contradicting rows nothing can be said of a file. */
+const MIN_ROWS = 3;
+
+/**
+ * Compares the columns of a file with one another. A row whose cells contradict one another is a doubt; a file in which more
+ * than 3 % of the rows that can be compared do has its columns swapped. Throws BadFileError, naming the columns.
+ */
+export function refuseContradictions(table: Table, dataset: DatasetCode, issues: IssueLog): void {
+  const reader = columnReader(table.header);
+  for (const { datasets, checks, order } of DATASET_CHECKS) {
+    if (!datasets.includes(dataset)) continue;
+    for (const check of checks(table.header)) {
+      if (check.columns.every((column) => reader.has(column))) compare(table, check, issues);
+    }
+    if (order) refuseOtherOrder(table, order);
+  }
+  if (dataset === 'iqss') refuseOtherClasses(table);
+}
+
+function compare(table: Table, { columns, agrees, hasExceptions }: CrossCheck, issues: IssueLog): void {
+  const { read } = columnReader(table.header);
+  let compared = 0;
+  const contradicting: Row[] = [];
+  for (const row of table.rows) {
+    const answer = agrees((column) => read(row, column).trim());
+    if (answer === null) continue;
+    compared += 1;
+    if (!answer) contradicting.push(row);
+  }
+  if (contradicting.length >= MIN_ROWS && contradicting.length > compared * MAX_SHARE) {
+    const problem = `${columns.join(' and ')} contradict each other on ${contradicting.length} of ${compared} rows`;
+    throw new BadFileError(table.fileName, `${problem} (first: line ${contradicting[0]?.line}): are columns swapped?`);
+  }
+  if (hasExceptions) return;
+  const [first = '', ...others] = columns;
+  for (const row of contradicting) {
+    if (!issues.isRejected(row.line)) issues.warn(row.line, 'columns-disagree', first, read(row, first), { others });
+  }
+}

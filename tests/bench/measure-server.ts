@@ -1,0 +1,58 @@
+import { findings, searchQueries, typedQueries } from './addresses';
+import { eachOnce, load, ratio, same } from './load';
+import { mainPages } from './main-pages';
+import { report } from './report';
+
+const perSecond = (value: number) => `${Math.round(value)}/s`;
+
+/** What an answer costs the server, beside the same kind of empty answer of the framework. */
+export async function measureServer(portal: string, baseline: string): Promise<void> {
+  const { hospital } = await mainPages(portal);
+  const queries = await searchQueries(portal);
+  const { share, shown } = await findings(portal, queries);
+  const kind = `${queries.length} new addresses, ${Math.round(share * 100)} % find, ${shown.toFixed(1)} hospitals a page`;
+  await compare('cached establishment page', same(hospital), '/', 'empty static page', '>= 0.5');
+  const pages = eachOnce(queries.map((query) => `/recherche?${query}`));
+  await compare(`search page rendered on request (${kind})`, pages, '/dynamic', 'empty dynamic page', '>= 0.45');
+  const api = eachOnce(queries.map((query) => `/api/v1/establishments?${query}`));
+  await compare('search API (the same searches)', api, '/api/empty', 'empty JSON route', '>= 0.6');
+
+  const typed = eachOnce(typedQueries().map((query) => `/api/v1/suggestions?${query}`));
+  await load(portal, typed, { seconds: 1 });
+  // A fast typist strikes eight keys a second.
+  const typing = await load(portal, typed, { connections: 50, perSecondEach: 8, seconds: 4 });
+  report({
+    what: `suggestions, 50 people typing 8 letters a second (${perSecond(typing.requestsPerSecond)})`,
+    measured: `p95 ${typing.p95Ms.toFixed(0)} ms`,
+    budget: 'p95 <= 50 ms',
+  });
+  await weighMap();
+
+  async function compare(what: string, nextPath: () => string, floorPath: string, floorName: string, budget: string) {
+    await load(portal, nextPath, { seconds: 2 });
+    await load(baseline, same(floorPath), { seconds: 2 });
+    const result = await ratio(
+      () => load(portal, nextPath),
+      () => load(baseline, same(floorPath)),
+    );
+    report({
+      what,
+      measured: perSecond(result.a.requestsPerSecond),
+      floor: `${floorName} ${perSecond(result.b.requestsPerSecond)}`,
+      ratio: result.ratio.toFixed(2),
+      budget,
+    });
+  }
+
+  async function weighMap() {
+    const response = await fetch(`${portal}/api/v1/map`, { headers: { 'accept-encoding': 'gzip' } });
+    const { finess }: { finess: string[] } = await response.json();
+    const bytes = Number(response.headers.get('content-length'));
+    report({
+      what: `map data, ${finess.length} points`,
+      measured: `${(bytes / 1000).toFixed(1)} kB`,
+      ratio: `${(bytes / finess.length).toFixed(1)} bytes a point`,
+      budget: '<= 12 bytes a point',
+    });
+  }
+}
