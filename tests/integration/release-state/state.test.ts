@@ -40,7 +40,7 @@ describe('the state of a release', () => {
     state = await serveRelease();
     const entry = state.directory.entries.find(({ identity }) => identity.kind === 'hospital');
     [finess, entity] = [entry?.identity.finess ?? '', entry?.legalEntityFiness ?? ''];
-  });
+  }, 300_000);
   afterEach(() => connectTo(database.url));
   afterAll(async () => {
     await disconnect();
