@@ -117,7 +117,7 @@ describe('BQSS, long layout', () => {
       '2018,010000024,geo,certif_V2014_id_demarche,,21001,,,,',
       '2018,010000024,geo,certif_V2014_id_demarche,,21002,,,,',
       '2018,010000032,geo,certif_V2014_id_niveau,,,1,,,',
-      '2018,01000004,xxx,certif_V2014_id_niveau,,,1,,,',
+      '2018,010000040,xxx,certif_V2014_id_niveau,,,1,,,',
     ].join('\n');
     const { parsed, issues } = parseTable(certificationSources, await tableOf(text));
     expect(parsed.facts.certificationProcedure).toEqual([]);
