@@ -4,6 +4,8 @@ import { PORTAL_PAGES } from '@/tests/setup/portal-pages';
 
 // Colours are read at once, not half way to those of the other theme.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Axe reads every node of a long page.
+test.slow();
 
 // The pages most read; long/accessibility.spec.ts has every page in both languages.
 for (const { name, path } of PORTAL_PAGES.filter(({ name }) =>

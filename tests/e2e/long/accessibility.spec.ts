@@ -3,6 +3,7 @@ import { expect, test } from '@/tests/setup/browser-test';
 import { LOCALES, PORTAL_PAGES } from '@/tests/setup/portal-pages';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.slow();
 
 for (const { name, path, isMissing } of PORTAL_PAGES) {
   for (const locale of LOCALES) {
