@@ -1,6 +1,7 @@
 import { openDatabase } from '@/lib/db/database';
 import { englishIssue } from '@/lib/format/english-issue';
 import { issueLine } from '@/lib/import/issue-line';
+import { OutcomeUnknown } from '@/lib/import/run/commit';
 import { type ImportOptions, importFolder } from '@/lib/import/run/import-folder';
 import { ImportRefused } from '@/lib/import/run/import-refused';
 import { importProgress } from '@/lib/import/run/progress';
@@ -52,6 +53,7 @@ function causeOf(error: unknown): NonNullable<ImportReport['error']> {
     return example ? { file, cause, issue: { ...example, reason: englishIssue(example) } } : { file, cause };
   }
   if (error instanceof ImportRefused) return { file: null, cause: error.message };
+  if (error instanceof OutcomeUnknown) return { file: null, cause: error.message, isUnknown: true };
   // PostgreSQL's class 53 is "insufficient resources", 53100 a full disk.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '53100' || code === 'ENOSPC') return { file: null, cause: 'The disk is full: nothing was imported.' };
@@ -75,7 +77,9 @@ function print(report: ImportReport, asJson: boolean): void {
   }
   if (report.error) {
     const place = report.error.file ? `${report.error.file}: ` : '';
-    console.error(`Import refused. ${place}${report.error.cause}\nNothing was changed.`);
+    console.error(
+      report.error.isUnknown ? report.error.cause : `Import refused. ${place}${report.error.cause}\nNothing was changed.`,
+    );
     return;
   }
   for (const source of report.sources) {

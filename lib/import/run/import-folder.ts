@@ -3,6 +3,7 @@ import { applicationName } from '@/lib/db/application-name';
 import type { Fall } from '@/lib/domain/release-check/fall';
 import { readReference } from '@/lib/import/release/read-reference';
 import { writeRelease } from '@/lib/import/release/write-release';
+import { commit } from '@/lib/import/run/commit';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
 import { currentRelease, releaseAt, type StoredRelease } from '@/lib/import/run/current-release';
 import { discoverFiles } from '@/lib/import/run/discover';
@@ -130,9 +131,10 @@ async function writeAll(
     const id = (before?.id ?? 0) + 1;
     await writeRelease(client, { id, isFictional: options.isFictional, seconds: seconds(), ...sourcesOf(written), reference });
     options.onProgress?.({ kind: 'verifying' });
-    const changes = await verifyRelease(client, base, await releaseAt(client, id), options.acceptChanges ?? false);
+    const release = await releaseAt(client, id);
+    const changes = await verifyRelease(client, base, release, options.acceptChanges ?? false);
     const issues = await countIssues(client, written.ids);
-    await client.query('COMMIT');
+    await commit(client, options.databaseUrl, release.key);
     return { release: id, status: 'imported', files, issues, changes };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});

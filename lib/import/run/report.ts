@@ -16,8 +16,11 @@ export interface ImportReport {
   changes: readonly Fall[];
   /** CSV files and workbooks of no known layout, and links to none, left aside. */
   ignored: readonly string[];
-  /** Why the import was refused; absent otherwise. `issue` is the first bad row, where rows were the cause. */
-  error?: { file: string | null; cause: string; issue?: Issue & { reason: string } };
+  /**
+   * Why the import was refused; absent otherwise. `issue` is the first bad row, where rows were the cause;
+   * `isUnknown` says that the release may be served after all: nobody could be asked.
+   */
+  error?: { file: string | null; cause: string; issue?: Issue & { reason: string }; isUnknown?: true };
 }
 
 interface SourceReport {
