@@ -93,9 +93,12 @@ const DAMAGES: readonly Damage[] = [
     },
   },
   {
-    what: 'a second row for the same establishment',
+    what: 'a row said twice, word for word',
     file: SURVEY,
-    damage: (text) => withCell(text, ';', 3, 'finess_geo', '010099002'),
+    damage: (text) => {
+      const lines = text.split('\n');
+      return lines.with(2, lines[1] ?? '').join('\n');
+    },
     issue: {
       kind: 'duplicate-key',
       line: 3,

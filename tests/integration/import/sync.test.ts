@@ -178,7 +178,7 @@ describe('data:sync', () => {
     const result = await sync([]);
     expect(result.code).toBe(2);
     expect(result.stderr).toMatch(
-      /Synchronisation failed\. http:\/\/127\.0\.0\.1:\d+\/\S+: fetch failed: .*ECONNREFUSED.*attempt 4 of 4/,
+      /Synchronisation failed\. \S+, http:\/\/127\.0\.0\.1:\d+\/\S+: fetch failed: .*ECONNREFUSED.*attempt 4 of 4/,
     );
     expect(result.stderr).toContain('Nothing was changed.');
     expect(await servedState(database)).toEqual(before);
