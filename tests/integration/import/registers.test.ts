@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasFinessKey } from '@/lib/domain/finess';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { importInto, type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
@@ -30,7 +31,8 @@ describe.skipIf(!folder)('the registers held decide who is gone', () => {
     const older = rows.map((row) => row.replace(/^ID;2023;/, 'ID;2022;'));
     const closed = [100, 1500, 3000].map((index) => {
       const finess = older[index]?.split(';')[2] ?? '';
-      return (older[index] ?? '').replace(finess, `${finess.slice(0, 4)}9900${index % 7}`);
+      const keyed = [...'0123456789'].map((key) => `${finess.slice(0, 4)}9900${key}`).find(hasFinessKey) ?? '';
+      return (older[index] ?? '').replace(finess, keyed);
     });
     expect(closed).toHaveLength(3);
     await mkdir(path.join(part, 'sae'));

@@ -19,12 +19,13 @@ let demo: string;
 
 const pathOf = (publication: Publication) => new URL(publication.url).pathname;
 
-/** The fictional file of the same layout; every campaign of the survey is served the same few rows. */
+/** The fictional file of the same layout; every campaign of the survey is served a few rows, each other ones. */
 async function bytesFor({ dataset, fileName }: Publication): Promise<Buffer> {
   if (dataset !== 'esatis-48h-mco') return readFile(path.join(demo, fileName));
   const name = 'esatis/resultats-iqss-esatis48h-mco-open-data-2023.xlsx';
   const { header, rows } = await readTable(path.join(demo, name), name);
-  const data = [header, ...rows.slice(0, 50).map(({ cells }) => cells)].map((cells) => [...cells]);
+  const start = 50 * (Number(/20\d\d/.exec(fileName)?.[0]) - 2022);
+  const data = [header, ...rows.slice(start, start + 50).map(({ cells }) => cells)].map((cells) => [...cells]);
   return writeWorkbook(data, { sheet: 'Resultats' }).toBuffer();
 }
 

@@ -1,6 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+import { readTable } from '@/lib/import/read/read-table';
 import { importFolder } from '@/lib/import/run/import-folder';
 import { ImportRefused } from '@/lib/import/run/import-refused';
 import { beginningOf, cutFile } from '@/tests/setup/cut-file';
@@ -111,9 +113,15 @@ describe('an accepted change', () => {
   });
 
   it('is asked for a next campaign of half the sites', async () => {
-    const survey = beginningOf(await textOf(PART_SURVEY), 0.5);
+    // The results of 2020: those of 2019 under another year are refused for what they are.
+    const name = 'esatis/resultats-esatis48h-mco-open-data-2020.xlsx';
+    const { header, rows } = await readTable(path.join(await demoFolder(), name), name);
+    const half = [header, ...rows.slice(0, rows.length / 2).map(({ cells }) => cells)].map((cells) => [...cells]);
     const folder = await folderOf({});
-    await writeFile(path.join(folder, 'resultats-esatis48h-mco-open-data-2021.csv'), survey, 'latin1');
+    await writeFile(
+      path.join(folder, 'resultats-esatis48h-mco-open-data-2021.xlsx'),
+      await writeWorkbook(half, { sheet: 'Resultats' }).toBuffer(),
+    );
     await expect(importInto(own, folder)).rejects.toThrow(/esatis-48h-mco 2021, rows: \d+ instead of \d+ \(against 2019\)/);
     await rm(folder, { recursive: true });
   });
