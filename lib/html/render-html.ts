@@ -19,7 +19,7 @@ const SCRIPT_ADDRESS = /^\W*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i;
 
 /**
  * The HTML of what components draw, every text escaped: the same as react-dom/server's renderToStaticMarkup (a test compares), in
- * a seventh of its time, since nothing here waits, moves or is drawn twice. Function components without state only. Throws at
+ * less time, since nothing here waits, moves or is drawn twice. Function components without state only. Throws at
  * what would need React in the browser.
  */
 export function renderHtml(node: ReactNode, chosen?: string): string {

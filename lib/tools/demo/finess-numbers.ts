@@ -1,3 +1,5 @@
+import { hasFinessKey } from '@/lib/domain/finess';
+
 /**
  * Hands out invented FINESS numbers: department prefix, 99 in the middle, and a control digit that is
  * wrong on purpose (real numbers end with a Luhn key), so none can be the number of a real hospital.
@@ -12,7 +14,7 @@ export class FinessNumbers {
     do {
       serial += 1;
       finess = `${prefix}99${String(serial).padStart(3, '0')}`;
-    } while (hasLuhnKey(finess));
+    } while (hasFinessKey(finess));
     if (serial > 999) throw new Error(`No FINESS number left for ${prefix}`);
     this.#last.set(prefix, serial);
     return finess;
@@ -34,14 +36,4 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 /** First four characters of the FINESS numbers of a department; `series` spreads the most crowded ones. */
 export function finessPrefix(department: string, series: 0 | 1 = 0): string {
   return OVERSEAS[department] ?? `${department}0${series}`;
-}
-
-/** Luhn key over the nine characters, the letters of Corsica counting 1 and 2. */
-export function hasLuhnKey(finess: string): boolean {
-  const digits = [...finess].map((character) => (character === 'A' ? 1 : character === 'B' ? 2 : Number(character)));
-  const sum = digits.reverse().reduce((total, digit, index) => {
-    const value = index % 2 === 0 ? digit : digit * 2;
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
 }

@@ -1,4 +1,5 @@
-import { finessPrefix, hasLuhnKey } from './finess-numbers';
+import { hasFinessKey } from '@/lib/domain/finess';
+import { finessPrefix } from './finess-numbers';
 import type { DemoNation, Site } from './model';
 
 /** One private clinic with surgery in so many leaves the SAE between 2020 and 2023. */
@@ -24,7 +25,7 @@ export function nationIn2023(nation: DemoNation): DemoNation {
 function newNumber({ place }: Site, used: Set<string>): string {
   for (let serial = 999; serial > 0; serial -= 1) {
     const finess = `${finessPrefix(place.commune.department)}99${String(serial).padStart(3, '0')}`;
-    if (used.has(finess) || hasLuhnKey(finess)) continue;
+    if (used.has(finess) || hasFinessKey(finess)) continue;
     used.add(finess);
     return finess;
   }

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasLuhnKey } from '@/lib/tools/demo/finess-numbers';
+import { hasFinessKey } from '@/lib/domain/finess';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { count, figure, generatedFolder, type Line, readCsv } from './demo-files';
 
@@ -43,7 +43,7 @@ describe('invented establishments', () => {
     expect(numbers.filter((number) => entities.has(number))).toEqual([]);
     for (const number of [...numbers, ...entities]) {
       expect(number).toMatch(/^(\d{2}|2[AB])\d{2}99\d{3}$/);
-      expect(hasLuhnKey(number)).toBe(false);
+      expect(hasFinessKey(number)).toBe(false);
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FinessNumbers, finessPrefix, hasLuhnKey } from '@/lib/tools/demo/finess-numbers';
+import { hasFinessKey } from '@/lib/domain/finess';
+import { FinessNumbers, finessPrefix } from '@/lib/tools/demo/finess-numbers';
 import { NameBook } from '@/lib/tools/demo/names';
 import { Random } from '@/lib/tools/demo/random';
 import { encodeWindows1252 } from '@/lib/tools/demo/windows-1252';
@@ -14,14 +15,14 @@ describe('encodeWindows1252', () => {
 
 describe('FINESS numbers', () => {
   it.each(['010780054', '2A0000014', '2B0000020', '970100012'])('%s, a real number, ends with a key', (finess) => {
-    expect(hasLuhnKey(finess)).toBe(true);
+    expect(hasFinessKey(finess)).toBe(true);
   });
 
   it('never hands out a number with a right key, nor one twice', () => {
     const numbers = new FinessNumbers();
     const given = Array.from({ length: 850 }, () => numbers.next(finessPrefix('2A')));
     expect(new Set(given).size).toBe(850);
-    expect(given.filter(hasLuhnKey)).toEqual([]);
+    expect(given.filter(hasFinessKey)).toEqual([]);
   });
 });
 
