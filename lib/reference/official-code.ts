@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -36,6 +37,16 @@ export async function readOfficialCode(): Promise<OfficialCode> {
   };
 }
 
+/** The codes of communes alone, at once: for checks of one cell at a time. Costs as much as the whole. */
+export function readCommuneCodes(): ReadonlySet<string> {
+  const communes = z.array(z.object({ code: z.string() })).parse(JSON.parse(readFileSync(fileOf('communes'), 'utf8')));
+  return new Set(communes.map(({ code }) => code));
+}
+
 async function entriesOf(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(path.join(process.cwd(), FOLDER, `${file}.json`), 'utf8'));
+  return JSON.parse(await readFile(fileOf(file), 'utf8'));
+}
+
+function fileOf(name: string): string {
+  return path.join(process.cwd(), FOLDER, `${name}.json`);
 }
