@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 
-/** Addresses of the pages, relative to the site. lib/i18n/routing.ts declares the same ones to the router; a test compares. */
+/** Addresses of the pages, relative to the site. */
 const PATHS = {
   fr: {
     home: '/',

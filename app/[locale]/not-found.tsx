@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageTitle } from '@/components/layout/page-title';
 import { useLocale } from '@/lib/i18n/current-locale';
-import { localeOfPath } from '@/lib/i18n/known-path';
+import { localeOfPath } from '@/lib/i18n/locale-of-path';
 import { PATH_HEADER } from '@/lib/i18n/path-header';
 import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { homePath, searchPath } from '@/lib/routes';
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * For notFound() in a page where no server in front sends the substitute (see proxy.ts). Kept short: Next sends it along
+ * For notFound() in a page where no server in front sends the substitute. Kept short: Next sends it along
  * with every page.
  */
 export default function NotFoundPage() {

@@ -1,5 +1,5 @@
 import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
-import { withoutPrefix } from './known-path';
+import { withoutPrefix } from './locale-of-path';
 import { type Locale, routing } from './routing';
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathInLocale } from '@/lib/i18n/path-in-locale';
-import { routing } from '@/lib/i18n/routing';
-import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, establishmentPath, methodPath, searchPath } from '@/lib/routes';
 
 describe('pathInLocale', () => {
   it.each([
@@ -31,21 +30,6 @@ describe('pathInLocale', () => {
 });
 
 describe('the addresses of lib/routes', () => {
-  it('are those the router knows', () => {
-    const { pathnames } = routing;
-    for (const locale of routing.locales) {
-      const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
-      expect(homePath(locale)).toBe(prefix || '/');
-      expect(searchPath(locale)).toBe(prefix + pathnames['/search'][locale]);
-      expect(comparePath(locale, [])).toBe(prefix + pathnames['/compare'][locale]);
-      expect(dataPath(locale)).toBe(prefix + pathnames['/data'][locale]);
-      expect(methodPath(locale)).toBe(prefix + pathnames['/method'][locale]);
-      expect(establishmentPath(locale, 'X')).toBe(
-        prefix + pathnames['/establishments/[finess]'][locale].replace('[finess]', 'X'),
-      );
-    }
-  });
-
   it('carry parameters and anchors', () => {
     expect(searchPath('fr', new URLSearchParams({ q: 'hôpital & cie' }))).toBe('/recherche?q=h%C3%B4pital+%26+cie');
     expect(searchPath('fr', new URLSearchParams())).toBe('/recherche');
