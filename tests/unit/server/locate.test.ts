@@ -29,19 +29,21 @@ describe('locate', () => {
     expect(names.sort()).toEqual(known.sort());
   });
 
-  it('sends the words of another language, a needless prefix and a last slash to the one address of the page', () => {
-    for (const locale of routing.locales)
-      for (const { path } of PAGES) {
-        const prefix = locale === 'fr' ? '/fr' : '/en';
-        for (const other of routing.locales) {
-          const bare = path(other).replace(/^\/en/, '');
-          for (const written of [`${prefix}${bare}`, `${prefix}${bare}/`]) {
-            if (written === path(locale)) continue;
-            expect(locate(`${written}?a=1`), written).toEqual({ kind: 'moved', to: `${path(locale)}?a=1` });
-          }
-        }
-      }
+  describe.each(routing.locales)(
+    'sends the words of another language and a last slash to the address of the page in %s',
+    (locale) => {
+      it.each(PAGES)('$folder', ({ path }) => {
+        const wanted = path(locale);
+        const bare = routing.locales.map((other) => `/${locale}${path(other).replace(/^\/en/, '')}`);
+        const others = bare.flatMap((one) => [one, `${one}/`]).filter((one) => one !== wanted);
+        for (const written of others) expect(locate(`${written}?a=1`), written).toEqual({ kind: 'moved', to: `${wanted}?a=1` });
+      });
+    },
+  );
+
+  it('takes the words of another language for those of the language of the prefix', () => {
     expect(locate('/search')).toEqual({ kind: 'moved', to: '/recherche' });
+    expect(locate('/en/recherche')).toEqual({ kind: 'moved', to: '/en/search' });
   });
 
   it('reads a FINESS number written otherwise', () => {
