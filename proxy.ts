@@ -1,10 +1,10 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { readFiness } from '@/lib/domain/finess';
-import { isKnownPath, localeOfPath } from '@/lib/i18n/known-path';
-import { PATH_HEADER } from '@/lib/i18n/path-header';
+import { PATH_HEADER } from '@/lib/headers/path-header';
+import { SUBSTITUTE_HEADER, SUBSTITUTES, type Substitute } from '@/lib/headers/substitute-header';
 import { routing } from '@/lib/i18n/routing';
-import { SUBSTITUTE_HEADER, SUBSTITUTES, type Substitute } from '@/lib/substitute-header';
+import { isKnownPath, localeOfPath } from '@/lib/url/known-path';
 
 const localise = createMiddleware(routing);
 

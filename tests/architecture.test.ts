@@ -14,7 +14,7 @@ function filesIn(folder: string, pattern: RegExp): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-const code = ['app', 'components', 'islands', 'lib', 'prisma', 'tests']
+const code = ['app', 'components', 'lib', 'prisma', 'tests']
   .flatMap((folder) => filesIn(folder, /\.tsx?$/))
   .filter((file) => !file.includes('lib/db/generated/') && !file.includes('/.next/'));
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -59,8 +59,8 @@ describe('architecture', () => {
   });
 
   it.each([
-    ['maplibre-gl', 'islands/map/'],
-    ['idiomorph', 'islands/'],
+    ['maplibre-gl', 'lib/islands/map/'],
+    ['idiomorph', 'lib/islands/'],
   ])('imports %s only under %s', (library, folder) => {
     const importers = code.filter((file) => new RegExp(`(?<!import type .*)(from|import\\()\\s*'${library}`).test(read(file)));
     expect(importers.length).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ describe('architecture', () => {
     // The two that Next asks for are never shown: the server answers with an ordinary page.
     const clients = code.filter((file) => read(file).startsWith("'use client'"));
     expect(clients.sort()).toEqual(['app/[locale]/error.tsx', 'app/global-error.tsx']);
-    const islands = code.filter((file) => file.startsWith('islands/'));
+    const islands = code.filter((file) => file.startsWith('lib/islands/'));
     expect(islands.length).toBeGreaterThan(10);
     expect(
       islands.filter((file) => /from '(react|next|@\/(app|components|lib\/(db|queries|import|server)))/.test(read(file))),

@@ -3,7 +3,7 @@ import { SCALES } from '@/lib/domain/indicators/catalogue';
 import type { NationalFigures as Figures } from '@/lib/domain/release';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { DecisionFigure } from './decision-figure';
 import { SurveyFigure } from './survey-figure';
 

@@ -1,4 +1,4 @@
-import type { MethodAnchor } from '@/lib/routes';
+import type { MethodAnchor } from '@/lib/url/routes';
 
 /** The rule of what is said, in order: alert, fact, gap, class, survey, age, and what is never done. */
 export const RULES = ['alert', 'fact', 'gap', 'class', 'survey', 'old', 'sum'] as const;

@@ -1,7 +1,7 @@
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { SearchView } from '@/lib/search-params';
+import type { SearchView } from '@/lib/url/search-params';
 import { searchHref } from './search-href';
 
 interface PaginationProps {

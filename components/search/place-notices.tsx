@@ -6,7 +6,7 @@ import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
 import { placeLabel } from '@/lib/places/place-label';
-import type { SearchView } from '@/lib/search-params';
+import type { SearchView } from '@/lib/url/search-params';
 import { searchHref } from './search-href';
 
 interface PlaceNoticesProps {

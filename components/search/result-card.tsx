@@ -8,7 +8,7 @@ import { ofPlace } from '@/lib/format/of-place';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 import { CardAlerts } from './card-alerts';
 import { CertificationLines } from './certification-lines';
 

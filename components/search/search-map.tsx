@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
 import { mapLabels } from '@/lib/map/map-labels';
 import type { Bounds, TerritoryCode } from '@/lib/map/territories';
-import { type SearchView, searchQuery } from '@/lib/search-params';
+import { type SearchView, searchQuery } from '@/lib/url/search-params';
 import { searchHref } from './search-href';
 
 interface SearchMapProps {

@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { ParameterProblem, SearchView } from '@/lib/search-params';
+import type { ParameterProblem, SearchView } from '@/lib/url/search-params';
 import { PlaceNotices } from './place-notices';
 
 interface SearchNoticesProps {

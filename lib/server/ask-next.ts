@@ -1,9 +1,9 @@
 import { UNAVAILABLE } from '@/lib/db/unavailable';
-import { localeOfPath } from '@/lib/i18n/known-path';
-import { PATH_HEADER } from '@/lib/i18n/path-header';
-import { RELEASE_HEADER } from '@/lib/release-header';
-import { homePath } from '@/lib/routes';
-import { SUBSTITUTE_HEADER, type Substitute } from '@/lib/substitute-header';
+import { PATH_HEADER } from '@/lib/headers/path-header';
+import { RELEASE_HEADER } from '@/lib/headers/release-header';
+import { SUBSTITUTE_HEADER, type Substitute } from '@/lib/headers/substitute-header';
+import { localeOfPath } from '@/lib/url/known-path';
+import { homePath } from '@/lib/url/routes';
 import { isApi, notice, RETRY_AFTER } from './notice';
 import { isHtml, pageAnswer } from './page-answer';
 import type { ReaderRequest } from './reader-request';

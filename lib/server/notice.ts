@@ -1,4 +1,4 @@
-import { localeOfPath } from '@/lib/i18n/known-path';
+import { localeOfPath } from '@/lib/url/known-path';
 import en from '@/messages/en/notice.json';
 import fr from '@/messages/fr/notice.json';
 import { type Headers, type StoredResponse, storedResponse } from './stored-response';

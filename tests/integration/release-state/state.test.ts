@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
 import { Unavailable } from '@/lib/db/unavailable';
+import { RELEASE_HEADER } from '@/lib/headers/release-header';
 import { listCandidates, listUnknown } from '@/lib/queries/compare';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
 import { getMapPayload } from '@/lib/queries/map-payload';
 import { getSearchPage } from '@/lib/queries/search';
 import { getState } from '@/lib/queries/state';
-import { RELEASE_HEADER } from '@/lib/release-header';
 import { loadReleaseState } from '@/lib/release-state/load-release-state';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { pinState } from '@/lib/release-state/states';

@@ -21,7 +21,7 @@ import { type Locale, routing } from '@/lib/i18n/routing';
 import { getTranslations } from '@/lib/i18n/translations';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 
 interface PageProps {
   params: Promise<{ locale: string; finess: string }>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownPath, localeOfPath } from '@/lib/i18n/known-path';
+import { isKnownPath, localeOfPath } from '@/lib/url/known-path';
 
 describe('isKnownPath', () => {
   it.each([

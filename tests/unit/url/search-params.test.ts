@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
 import { DEFAULT_RADIUS_KM, PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
-import { parseSearchParams, parseView, searchQuery } from '@/lib/search-params';
+import { parseSearchParams, parseView, searchQuery } from '@/lib/url/search-params';
 
 const DEFAULTS: SearchFilters = {
   q: '',

@@ -24,7 +24,7 @@ export function homePath(locale: Locale): string {
   return PATHS[locale].home;
 }
 
-/** Parameters are written as given: see lib/search-params.ts for their codec. */
+/** Parameters are written as given: see search-params.ts for their codec. */
 export function searchPath(locale: Locale, params?: URLSearchParams): string {
   const query = params?.toString();
   return query ? `${PATHS[locale].search}?${query}` : PATHS[locale].search;
@@ -34,7 +34,7 @@ export function establishmentPath(locale: Locale, finess: string): string {
   return `${PATHS[locale].establishment}${encodeURIComponent(finess)}`;
 }
 
-/** Numbers stay readable in the address, with plain commas. Other parameters as given: see lib/compare-params.ts. */
+/** Numbers stay readable in the address, with plain commas. Other parameters as given: see compare-params.ts. */
 export function comparePath(locale: Locale, finess: readonly string[], params?: URLSearchParams): string {
   const chosen = finess.length > 0 ? [`finess=${finess.map(encodeURIComponent).join(',')}`] : [];
   const query = [...chosen, ...(params && params.size > 0 ? [params.toString()] : [])].join('&');

@@ -1,9 +1,9 @@
 import type { Suggestion } from '@/lib/domain/search';
-import { fetchOfRelease } from '@/lib/fetch-of-release';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { placeLabel } from '@/lib/places/place-label';
-import { establishmentPath, searchPath } from '@/lib/routes';
+import { establishmentPath, searchPath } from '@/lib/url/routes';
+import { fetchOfRelease } from './fetch-of-release';
 import { onPageReplaced } from './page-replaced';
 import { readProps } from './read-props';
 

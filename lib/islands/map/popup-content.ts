@@ -1,10 +1,10 @@
-import { addToChoice, readChoice } from '@/islands/choice-store';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import { formatDate } from '@/lib/format/date';
+import { addToChoice, readChoice } from '@/lib/islands/choice-store';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
 import { fillIn, type MapLabels } from '@/lib/map/map-labels';
 import { SHAPE_BOX, SHAPES } from '@/lib/map/shapes';
-import { comparePath, establishmentPath } from '@/lib/routes';
+import { comparePath, establishmentPath } from '@/lib/url/routes';
 import { readEstablishment, type SiteSummary } from './read-establishment';
 
 /** Sites described at once when several stand on one spot. */

@@ -1,4 +1,4 @@
-import { ANSWER_RELEASE_HEADER } from '@/lib/release-header';
+import { ANSWER_RELEASE_HEADER } from '@/lib/headers/release-header';
 
 /**
  * `fetch`, for what a script adds to its page: nothing from another release is mixed in. When the answer is of another release

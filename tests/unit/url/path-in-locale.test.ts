@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pathInLocale } from '@/lib/i18n/path-in-locale';
 import { routing } from '@/lib/i18n/routing';
-import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { pathInLocale } from '@/lib/url/path-in-locale';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 
 describe('pathInLocale', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('pathInLocale', () => {
   });
 });
 
-describe('the addresses of lib/routes', () => {
+describe('the addresses of lib/url/routes', () => {
   it('are those the router knows', () => {
     const { pathnames } = routing;
     for (const locale of routing.locales) {

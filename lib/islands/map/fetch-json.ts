@@ -1,4 +1,4 @@
-import { fetchOfRelease } from '@/lib/fetch-of-release';
+import { fetchOfRelease } from '@/lib/islands/fetch-of-release';
 
 /** JSON at an address. Rejects on a refusal of the server, and after `timeout` milliseconds. */
 export async function fetchJson(url: string, timeout = 20_000): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareQuery, parseComparedNumbers, parseCompareParams, readAgainst } from '@/lib/compare-params';
+import { compareQuery, parseComparedNumbers, parseCompareParams, readAgainst } from '@/lib/url/compare-params';
 
 const SEVEN = Array.from({ length: 7 }, (_, index) => `29000000${index}`);
 

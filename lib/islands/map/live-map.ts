@@ -1,5 +1,5 @@
-import { onPageReplaced } from '@/islands/page-replaced';
-import { readProps } from '@/islands/read-props';
+import { onPageReplaced } from '@/lib/islands/page-replaced';
+import { readProps } from '@/lib/islands/read-props';
 import type { PinFilters } from '@/lib/map/filter-pins';
 import type { MapLabels } from '@/lib/map/map-labels';
 import { type Bounds, TERRITORIES, TERRITORY_CODES } from '@/lib/map/territories';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { withTemporaryFolder } from '@/lib/temporary-folder';
+import { withTemporaryFolder } from '@/lib/system/temporary-folder';
 
 const made: string[] = [];
 const PURPOSE = 'test-of-folders';

@@ -1,6 +1,6 @@
 import type { Against } from '@/lib/domain/comparison/opponents';
 import { readFiness } from '@/lib/domain/finess';
-import type { RawParams } from '@/lib/search-params';
+import type { RawParams } from './search-params';
 
 /** Establishments side by side at once: more no longer fit a reader's eye, nor a sheet of paper. */
 export const MAX_COMPARED = 6;

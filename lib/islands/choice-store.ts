@@ -1,5 +1,5 @@
-import { MAX_COMPARED } from '@/lib/compare-params';
 import { isFiness } from '@/lib/domain/finess';
+import { MAX_COMPARED } from '@/lib/url/compare-params';
 
 /** FINESS numbers chosen to be compared, kept on the device only: nothing of them reaches the server until a link is followed. */
 const KEY = 'repere-compare';

@@ -1,6 +1,6 @@
-import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { type Locale, routing } from '@/lib/i18n/routing';
 import { withoutPrefix } from './known-path';
-import { type Locale, routing } from './routing';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from './routes';
 
 /**
  * The same page in the other language, query kept.

@@ -1,4 +1,4 @@
-import { type Locale, routing } from './routing';
+import { type Locale, routing } from '@/lib/i18n/routing';
 
 /** Addresses of pages in any language, without the language prefix; "[finess]" stands for one segment. */
 const TEMPLATES = Object.entries(routing.pathnames).flatMap(([route, paths]) => [

@@ -1,6 +1,6 @@
-import { MAX_COMPARED } from '@/lib/compare-params';
 import type { Locale } from '@/lib/i18n/routing';
-import { comparePath } from '@/lib/routes';
+import { MAX_COMPARED } from '@/lib/url/compare-params';
+import { comparePath } from '@/lib/url/routes';
 import { addToChoice, onChoiceChanged, readChoice, writeChoice } from './choice-store';
 import { onPageReplaced } from './page-replaced';
 import { readProps } from './read-props';

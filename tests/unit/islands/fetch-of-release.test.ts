@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchOfRelease } from '@/lib/fetch-of-release';
-import { ANSWER_RELEASE_HEADER } from '@/lib/release-header';
+import { ANSWER_RELEASE_HEADER } from '@/lib/headers/release-header';
+import { fetchOfRelease } from '@/lib/islands/fetch-of-release';
 
 describe('what a script adds to its page', () => {
   let server: Server;
