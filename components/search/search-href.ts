@@ -1,5 +1,5 @@
-import type { SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
+import type { SearchFilters } from '@/lib/search/search-filters';
 import { searchPath } from '@/lib/url/routes';
 import { type SearchView, searchQuery } from '@/lib/url/search-params';
 

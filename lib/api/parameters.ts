@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SearchFilters } from '@/lib/domain/search';
+import type { SearchFilters } from '@/lib/search/search-filters';
 import { ACCEPTED, type ParameterProblem, parseSearchParams } from '@/lib/url/search-params';
 import { badParameters, type ParameterError } from './problem';
 

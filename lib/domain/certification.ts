@@ -1,3 +1,5 @@
+import { oneOf } from '@/lib/domain/code';
+
 /** The frameworks, oldest first. Decisions of two frameworks are never put in one order. */
 export const FRAMEWORKS = ['V2014', 'V2020', 'V2025'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
@@ -64,6 +66,14 @@ export function currentProcedure<P extends ProcedureRecord>(procedures: readonly
         (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || FRAMEWORKS.indexOf(b.framework) - FRAMEWORKS.indexOf(a.framework),
     );
   return decided[0] ?? current[0] ?? null;
+}
+
+/** The latest level of the V2014 framework, which answers nothing about today; null when it gave none. */
+export function latestLevel(procedures: readonly ProcedureRecord[]): V2014Level | null {
+  const [latest] = procedures
+    .filter((procedure) => procedure.framework === 'V2014' && procedure.decision !== null)
+    .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
+  return oneOf(V2014_LEVELS, latest?.decision ?? null);
 }
 
 /** From this age on, in whole years, a decision says how old it is: the next visit is due. */

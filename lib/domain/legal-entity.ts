@@ -1,6 +1,6 @@
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
-import type { CurrentCertification } from '@/lib/domain/search';
+import type { CurrentCertification } from './current-certification';
 
 /** One site of a legal entity, with the decision of the procedure it belongs to. */
 export interface EntitySite {

@@ -1,7 +1,7 @@
-import type { Suggestion } from '@/lib/domain/search';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
-import { placeLabel } from '@/lib/places/place-label';
+import { placeLabel } from '@/lib/places/place';
+import type { Suggestion } from '@/lib/search/suggest';
 import { establishmentPath, searchPath } from '@/lib/url/routes';
 import { fetchOfRelease } from './fetch-of-release';
 import { onPageReplaced } from './page-replaced';

@@ -1,7 +1,8 @@
 import 'server-only';
-import { type MapPayload, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
+import type { MapPayload } from '@/lib/map/encode-map-payload';
 import { mapPayload } from '@/lib/release-state/map-payload';
 import { search } from '@/lib/search/search';
+import { PAGE_SIZE, type SearchFilters } from '@/lib/search/search-filters';
 import { searchQuery } from '@/lib/url/search-params';
 import { getState } from './state';
 

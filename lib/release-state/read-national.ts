@@ -1,8 +1,27 @@
-import type { NationalFigures } from '@/lib/domain/release';
 import { SURVEYS } from '@/lib/domain/survey-results';
 import { OPEN } from './absence';
 import type { ReleaseFiles } from './read-files';
 import type { Reader } from './snapshot';
+
+/** The home page: each figure with its denominator. */
+export interface NationalFigures {
+  establishments: number;
+  located: number;
+  procedures: number;
+  decidedProcedures: number;
+  /** Procedures per decision of cycles 5 and 6. */
+  decisions: readonly { framework: 'V2020' | 'V2025'; decision: string; procedures: number }[];
+  pendingProcedures: number;
+  /** Latest campaign of each survey. */
+  surveys: readonly {
+    indicator: string;
+    campaign: number;
+    sites: number;
+    scored: number;
+    mean: number | null;
+    classes: Readonly<Record<string, number>>;
+  }[];
+}
 
 /** What the whole country comes to. */
 export async function readNational(db: Reader, { releaseId, ids }: ReleaseFiles): Promise<NationalFigures> {

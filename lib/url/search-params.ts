@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import { DEFAULT_RADIUS_KM, MAX_PAGE_SIZE, PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
+import { DEFAULT_RADIUS_KM, MAX_PAGE_SIZE, PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/search/search-filters';
 
 /** A parameter that was not understood. Pages drop it and say so; the API answers 400. */
 export interface ParameterProblem {

@@ -1,8 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { MapPayload } from '@/lib/domain/search';
 import { basemapData, type CityColumns } from '@/lib/map/basemap-data';
 import { decodeMapPayload, type Pin } from '@/lib/map/decode-map-payload';
 import { embeddedStyle } from '@/lib/map/embedded-style';
+import type { MapPayload } from '@/lib/map/encode-map-payload';
 import type { MapTheme } from '@/lib/map/theme';
 import { fetchJson } from './fetch-json';
 

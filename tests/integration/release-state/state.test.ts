@@ -11,7 +11,7 @@ import { getState } from '@/lib/queries/state';
 import { loadReleaseState } from '@/lib/release-state/load-release-state';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { pinState } from '@/lib/release-state/states';
-import { NO_FILTERS } from '@/lib/search/no-filters';
+import { NO_FILTERS } from '@/lib/search/search-filters';
 import { suggest } from '@/lib/search/suggest';
 import { copyRelease } from '@/tests/setup/copy-release';
 import { demoPart } from '@/tests/setup/demo-part';
