@@ -5,6 +5,7 @@ import { PATH_HEADER } from '@/lib/headers/path-header';
 import { SUBSTITUTE_HEADER, SUBSTITUTES, type Substitute } from '@/lib/headers/substitute-header';
 import { routing } from '@/lib/i18n/routing';
 import { isKnownPath, localeOfPath } from '@/lib/url/known-path';
+import { establishmentPath } from '@/lib/url/routes';
 
 const localise = createMiddleware(routing);
 
@@ -26,7 +27,11 @@ export default function proxy(request: NextRequest) {
 
 /** The address of an establishment whose number is written otherwise ("2a0000022", "10000024.0"); null for any other. */
 function canonicalSite({ nextUrl }: NextRequest): URL | null {
-  const [, path = '', written = ''] = /^(\/etablissements\/|\/en\/establishments\/)([^/]+)\/?$/.exec(nextUrl.pathname) ?? [];
+  const path = routing.locales
+    .map((locale) => establishmentPath(locale, ''))
+    .find((folder) => nextUrl.pathname.startsWith(folder));
+  if (path === undefined) return null;
+  const written = nextUrl.pathname.slice(path.length).replace(/\/$/, '');
   const finess = readFiness(decoded(written));
   if (finess === null || finess === written) return null;
   const url = new URL(nextUrl);
@@ -49,7 +54,7 @@ function substitute(request: NextRequest, headers: Headers, page: Substitute, vi
   return NextResponse.rewrite(url, { status: SUBSTITUTES[page], request: { headers } });
 }
 
-// Neither the API, nor what Next serves itself, nor files (they have a dot; so may the number of an establishment).
+// Next reads it without running it, so the addresses stand here again (a test compares). Neither the API, nor what Next serves itself, nor files (they have a dot; so may the number of an establishment).
 export const config = {
   matcher: ['/((?!api/|_next/|.*\\..*).*)', '/etablissements/:finess', '/en/establishments/:finess'],
 };

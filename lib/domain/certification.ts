@@ -1,7 +1,11 @@
 import { oneOf } from '@/lib/domain/code';
 
+/** Those that say where a site stands today: cycles 5 and 6. */
+export const CURRENT_FRAMEWORKS = ['V2020', 'V2025'] as const;
+export type CurrentFramework = (typeof CURRENT_FRAMEWORKS)[number];
+
 /** The frameworks, oldest first. Decisions of two frameworks are never put in one order. */
-export const FRAMEWORKS = ['V2014', 'V2020', 'V2025'] as const;
+export const FRAMEWORKS = ['V2014', ...CURRENT_FRAMEWORKS] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
 /** The framework of the files of each edition. */

@@ -1,3 +1,4 @@
+import type { EstablishmentKind } from '@/lib/domain/identity/decide-kind';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { CurrentCertification } from './current-certification';
@@ -6,7 +7,7 @@ import type { CurrentCertification } from './current-certification';
 export interface EntitySite {
   finess: string;
   name: string;
-  kind: 'hospital' | 'annex';
+  kind: EstablishmentKind;
   city: string | null;
   absence: Absence | null;
   /** The newest files give it another legal entity: this one ran it before, or filed its results. */

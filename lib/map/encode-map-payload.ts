@@ -1,6 +1,6 @@
 import { CURRENT_STATES, type CurrentState } from '@/lib/domain/certification';
-import { OWNERSHIPS, type Ownership, SECTORS } from '@/lib/domain/establishment';
-import type { Sector } from '@/lib/domain/indicators/catalogue';
+import { OWNERSHIPS, type Ownership } from '@/lib/domain/establishment';
+import { SECTORS, type Sector } from '@/lib/domain/indicators/catalogue';
 
 /** All located establishments, one array per column; position i of every array is one establishment. */
 export interface MapPayload {

@@ -28,17 +28,9 @@ export interface IssueReasonCount extends IssueCount {
 /** Issues listed; all of them are counted. */
 const MAX_ISSUES = 300;
 
-interface Row {
+interface Row extends Omit<ReleaseIssue, 'sourceFileId' | 'fileName'> {
   source_file_id: number;
-  dataset: string;
   file_name: string;
-  severity: ReleaseIssue['severity'];
-  kind: string;
-  code: string;
-  params: StoredIssueParams;
-  line: number;
-  column: string | null;
-  value: string | null;
 }
 
 /**

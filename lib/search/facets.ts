@@ -1,5 +1,6 @@
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { type Directory, sectorMask } from './directory-columns';
 import type { SearchFilters } from './search-filters';
 

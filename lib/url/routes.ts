@@ -1,48 +1,31 @@
+import { DEFAULT_LOCALE, PATHNAMES } from '@/lib/i18n/pathnames';
 import type { Locale } from '@/lib/i18n/routing';
 
-/** Addresses of the pages, relative to the site. lib/i18n/routing.ts declares the same ones to the router; a test compares. */
-const PATHS = {
-  fr: {
-    home: '/',
-    search: '/recherche',
-    establishment: '/etablissements/',
-    compare: '/comparer',
-    data: '/donnees',
-    method: '/methode',
-  },
-  en: {
-    home: '/en',
-    search: '/en/search',
-    establishment: '/en/establishments/',
-    compare: '/en/compare',
-    data: '/en/data',
-    method: '/en/method',
-  },
-} as const satisfies Record<Locale, Record<string, string>>;
-
 export function homePath(locale: Locale): string {
-  return PATHS[locale].home;
+  return prefix(locale) || PATHNAMES['/'];
 }
 
 /** Parameters are written as given: see search-params.ts for their codec. */
 export function searchPath(locale: Locale, params?: URLSearchParams): string {
+  const path = pathOf('/search', locale);
   const query = params?.toString();
-  return query ? `${PATHS[locale].search}?${query}` : PATHS[locale].search;
+  return query ? `${path}?${query}` : path;
 }
 
 export function establishmentPath(locale: Locale, finess: string): string {
-  return `${PATHS[locale].establishment}${encodeURIComponent(finess)}`;
+  return pathOf('/establishments/[finess]', locale).replace('[finess]', encodeURIComponent(finess));
 }
 
 /** Numbers stay readable in the address, with plain commas. Other parameters as given: see compare-params.ts. */
 export function comparePath(locale: Locale, finess: readonly string[], params?: URLSearchParams): string {
+  const path = pathOf('/compare', locale);
   const chosen = finess.length > 0 ? [`finess=${finess.map(encodeURIComponent).join(',')}`] : [];
   const query = [...chosen, ...(params && params.size > 0 ? [params.toString()] : [])].join('&');
-  return query ? `${PATHS[locale].compare}?${query}` : PATHS[locale].compare;
+  return query ? `${path}?${query}` : path;
 }
 
 export function dataPath(locale: Locale): string {
-  return PATHS[locale].data;
+  return pathOf('/data', locale);
 }
 
 /** Anchors other pages may point at. */
@@ -70,5 +53,14 @@ export type MethodAnchor =
   | 'sources';
 
 export function methodPath(locale: Locale, anchor?: MethodAnchor): string {
-  return anchor ? `${PATHS[locale].method}#${anchor}` : PATHS[locale].method;
+  const path = pathOf('/method', locale);
+  return anchor ? `${path}#${anchor}` : path;
+}
+
+function pathOf(route: Exclude<keyof typeof PATHNAMES, '/'>, locale: Locale): string {
+  return `${prefix(locale)}${PATHNAMES[route][locale]}`;
+}
+
+function prefix(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { isDepartmentCode } from '@/lib/domain/geography/department';
+import { REGION_CODES } from '@/lib/domain/geography/region';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { DEFAULT_RADIUS_KM, MAX_PAGE_SIZE, PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/search/search-filters';
 
 /** A parameter that was not understood. Pages drop it and say so; the API answers 400. */
@@ -96,10 +99,6 @@ export function parseView(params: RawParams): SearchView | null {
   return view === 'list' || view === 'map' ? view : null;
 }
 
-// Official geographic code: regions, departments, overseas collectivities.
-const REGION = /^(?:0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[34])$/;
-const DEPARTMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4678])$/;
-
 const integer = (min: number, max: number) =>
   z
     .string()
@@ -110,8 +109,8 @@ const integer = (min: number, max: number) =>
 /** What each parameter takes. Made once: making them costs more than reading with them. */
 const SCHEMAS = {
   q: z.string().max(100),
-  region: z.string().regex(REGION),
-  department: z.string().toUpperCase().regex(DEPARTMENT),
+  region: z.enum(REGION_CODES),
+  department: z.string().toUpperCase().refine(isDepartmentCode),
   sector: z.enum(SECTORS),
   ownership: z.enum(OWNERSHIPS),
   decision: z.enum(CURRENT_STATES),
@@ -128,7 +127,7 @@ const SCHEMAS = {
 /** What each parameter takes, in words, for those who are refused. */
 export const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
   q: 'text of 100 characters at most',
-  region: 'INSEE code of a region: 01, 02, 03, 04, 06, 11, 24, 27, 28, 32, 44, 52, 53, 75, 76, 84, 93, 94',
+  region: `INSEE code of a region: ${REGION_CODES.join(', ')}`,
   department: 'INSEE code of a department or collectivity: 01 to 95 (2A and 2B, no 20), 971 to 978, 984, 986, 987, 988',
   sector: SECTORS.join(', '),
   ownership: OWNERSHIPS.join(', '),

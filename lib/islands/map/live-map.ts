@@ -1,21 +1,8 @@
 import { onPageReplaced } from '@/lib/islands/page-replaced';
 import { readProps } from '@/lib/islands/read-props';
-import type { PinFilters } from '@/lib/map/filter-pins';
-import type { MapLabels } from '@/lib/map/map-labels';
-import { type Bounds, TERRITORIES, TERRITORY_CODES } from '@/lib/map/territories';
+import { TERRITORIES, TERRITORY_CODES } from '@/lib/map/territories';
 import { loadMap } from './load-map';
-
-export interface MapProps {
-  payloadUrl: string;
-  filters: PinFilters;
-  labels: MapLabels;
-  /** A MapLibre style on another server; null for the embedded one. */
-  styleUrl: string | null;
-  /** Credits of that style; the embedded map has its own. */
-  attribution: string;
-  bounds: Bounds;
-  locale: 'fr' | 'en';
-}
+import type { MapProps } from './map-props';
 
 /** Address of the map's styles; the bundler writes it in. */
 declare const MAP_STYLE_HREF: string;

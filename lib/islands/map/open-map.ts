@@ -10,9 +10,9 @@ import {
 import { CLUSTERS, ESTABLISHMENTS, PINS, withEstablishments } from '@/lib/map/establishment-layers';
 import { filterPins, type PinFilters } from '@/lib/map/filter-pins';
 import type { Bounds } from '@/lib/map/territories';
-import type { MapProps } from './live-map';
 import type { LoadedMap } from './load-map';
 import { IMAGE_RATIO, mapImage } from './map-images';
+import type { MapProps } from './map-props';
 import { popupContent } from './popup-content';
 
 /** A map on the page. */

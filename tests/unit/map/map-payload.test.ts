@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENT_STATES } from '@/lib/domain/certification';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { decodeMapPayload } from '@/lib/map/decode-map-payload';
 import { encodeMapPayload, type MapPayload, type MapPoint } from '@/lib/map/encode-map-payload';
 import { filterPins } from '@/lib/map/filter-pins';

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { routing } from '@/lib/i18n/routing';
+import { type Locale, routing } from '@/lib/i18n/routing';
+import { isKnownPath } from '@/lib/url/known-path';
 import { pathInLocale } from '@/lib/url/path-in-locale';
 import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 
@@ -31,19 +33,18 @@ describe('pathInLocale', () => {
 });
 
 describe('the addresses of lib/url/routes', () => {
-  it('are those the router knows', () => {
-    const { pathnames } = routing;
-    for (const locale of routing.locales) {
-      const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
-      expect(homePath(locale)).toBe(prefix || '/');
-      expect(searchPath(locale)).toBe(prefix + pathnames['/search'][locale]);
-      expect(comparePath(locale, [])).toBe(prefix + pathnames['/compare'][locale]);
-      expect(dataPath(locale)).toBe(prefix + pathnames['/data'][locale]);
-      expect(methodPath(locale)).toBe(prefix + pathnames['/method'][locale]);
-      expect(establishmentPath(locale, 'X')).toBe(
-        prefix + pathnames['/establishments/[finess]'][locale].replace('[finess]', 'X'),
-      );
-    }
+  it.each([
+    ['fr', ['/', '/recherche', '/comparer', '/donnees', '/methode', '/etablissements/X']],
+    ['en', ['/en', '/en/search', '/en/compare', '/en/data', '/en/method', '/en/establishments/X']],
+  ] as const)('say the language by their prefix and their words (%s)', (locale, paths) => {
+    const built = [homePath, searchPath, (one: Locale) => comparePath(one, []), dataPath, methodPath].map((path) => path(locale));
+    expect([...built, establishmentPath(locale, 'X')]).toEqual(paths);
+    expect(built.every((path) => isKnownPath(path))).toBe(true);
+  });
+
+  it('let the proxy see every establishment, whose number may hold a dot', () => {
+    const matcher = /matcher: (\[.*\])/.exec(readFileSync('proxy.ts', 'utf8'))?.[1] ?? '';
+    for (const locale of routing.locales) expect(matcher).toContain(`'${establishmentPath(locale, '')}:finess'`);
   });
 
   it('carry parameters and anchors', () => {

@@ -1,0 +1,12 @@
+/** French has no prefix. */
+export const DEFAULT_LOCALE = 'fr';
+
+/** What the pages are called in each language, by route, without the prefix of the language; "[finess]" stands for one segment. */
+export const PATHNAMES = {
+  '/': '/',
+  '/search': { fr: '/recherche', en: '/search' },
+  '/establishments/[finess]': { fr: '/etablissements/[finess]', en: '/establishments/[finess]' },
+  '/compare': { fr: '/comparer', en: '/compare' },
+  '/data': { fr: '/donnees', en: '/data' },
+  '/method': { fr: '/methode', en: '/method' },
+} as const;
