@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card';
-import { currentProcedure } from '@/lib/domain/certification';
+import { currentProcedure } from '@/lib/domain/current-certification';
 import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';

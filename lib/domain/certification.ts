@@ -57,21 +57,6 @@ export interface ProcedureRecord {
   siteCount: number;
 }
 
-/**
- * The procedure that says where a site stands today: the latest decision of cycles 5 and 6,
- * else the pending procedure, else null. V2014 never answers this question.
- */
-export function currentProcedure<P extends ProcedureRecord>(procedures: readonly P[]): P | null {
-  const current = procedures.filter((procedure) => procedure.framework !== 'V2014');
-  const decided = current
-    .filter((procedure) => procedure.decision !== null)
-    .sort(
-      (a, b) =>
-        (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || FRAMEWORKS.indexOf(b.framework) - FRAMEWORKS.indexOf(a.framework),
-    );
-  return decided[0] ?? current[0] ?? null;
-}
-
 /** The latest level of the V2014 framework, which answers nothing about today; null when it gave none. */
 export function latestLevel(procedures: readonly ProcedureRecord[]): V2014Level | null {
   const [latest] = procedures

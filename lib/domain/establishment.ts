@@ -1,4 +1,3 @@
-import type { Framework, ProcedureRecord, ScopeVia } from '@/lib/domain/certification';
 import type { Activity, CareCode } from '@/lib/domain/declared-care';
 import type { EstablishmentKind } from '@/lib/domain/identity/decide-kind';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
@@ -6,6 +5,7 @@ import type { SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { Sector } from '@/lib/domain/indicators/catalogue';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement, Provenance } from '@/lib/domain/measurement';
+import type { Framework, ProcedureRecord, ScopeVia } from './certification';
 
 export const OWNERSHIPS = ['public', 'private-nonprofit', 'private-forprofit'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];

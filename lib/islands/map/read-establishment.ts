@@ -1,5 +1,5 @@
-import { type CurrentState, currentProcedure, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
-import { currentState } from '@/lib/domain/current-state';
+import { type CurrentState, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
+import { currentProcedure, currentState } from '@/lib/domain/current-certification';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import { fetchJson } from './fetch-json';
 

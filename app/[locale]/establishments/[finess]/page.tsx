@@ -14,7 +14,7 @@ import { EntityPage } from '@/components/legal-entity/entity-page';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { SafetyAlerts } from '@/components/profile/safety-alerts';
 import { Html } from '@/components/ui/html';
-import { currentProcedure } from '@/lib/domain/certification';
+import { currentProcedure } from '@/lib/domain/current-certification';
 import { questionsFor } from '@/lib/domain/profile/questions';
 import { setCurrentLocale } from '@/lib/i18n/current-locale';
 import { type Locale, routing } from '@/lib/i18n/routing';
