@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { env } from '@/lib/env';
 import { type Locale, routing } from '@/lib/i18n/routing';
 import { getState } from '@/lib/queries/state';
-import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 
 export const dynamic = 'force-dynamic';
 

@@ -14,32 +14,63 @@ function filesIn(folder: string, pattern: RegExp): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-const code = ['app', 'components', 'islands', 'lib', 'prisma', 'tests']
+const code = ['app', 'components', 'lib', 'prisma', 'tests']
   .flatMap((folder) => filesIn(folder, /\.tsx?$/))
   .filter((file) => !file.includes('lib/db/generated/') && !file.includes('/.next/'));
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** From what figures mean to what a page asks, the ground first. */
-const FLOORS = ['domain', 'places', 'search', 'release-state', 'queries'];
+/** What reads a figure on its way to a page, the ground first: nothing imports from a floor above its own. */
+const FLOORS = [
+  ['lib/domain'],
+  ['lib/places', 'lib/map', 'lib/charts', 'lib/i18n'],
+  ['lib/search', 'lib/format', 'lib/reference'],
+  ['lib/release-state', 'lib/url'],
+  ['lib/queries', 'lib/islands'],
+  ['lib/api', 'components'],
+  ['app'],
+];
 
-/** Which folders of lib each folder of lib imports from, types included. */
-function folderImports(): ReadonlyMap<string, ReadonlySet<string>> {
-  const imports = new Map<string, Set<string>>();
-  for (const file of code.filter((name) => /^lib\/[^/]+\//.test(name))) {
-    const from = file.split('/')[1] ?? '';
-    const to = [...read(file).matchAll(/from '@\/lib\/([^/']+)\//g)].map(([, folder = '']) => folder);
-    imports.set(from, new Set([...(imports.get(from) ?? []), ...to.filter((folder) => folder !== from)]));
-  }
-  return imports;
+/** Whom a file imports, types included. */
+const IMPORTED = /(?:^(?:import|export) (?<kind>type )?[^;]*?from |\bimport\()'(?<path>[@.]\/[^']+)'/gms;
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The files of the house that run, each with those it imports. */
+function fileImports(): Graph {
+  const house = code.filter((file) => !file.startsWith('tests/'));
+  const files = new Map(house.map((file) => [file.replace(/\.tsx?$/, ''), file]));
+  const target = (file: string, to: string) => files.get(to.startsWith('@/') ? to.slice(2) : path.join(path.dirname(file), to));
+  return new Map(
+    house.map((file) => {
+      const paths = [...read(file).matchAll(IMPORTED)].map(({ groups }) => target(file, groups?.path ?? ''));
+      return [file, new Set(paths.filter((one) => one !== undefined))];
+    }),
+  );
 }
 
-/** Folders that import themselves by way of others. */
-function circlesOf(imports: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+/** A folder of lib, or a whole folder beside it. */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'lib' ? `lib/${second}` : first;
+}
+
+function roomImports(files: Graph): Graph {
+  const rooms = new Map<string, Set<string>>();
+  for (const [file, imported] of files) {
+    const room = roomOf(file);
+    const others = [...imported].map(roomOf).filter((other) => other !== room);
+    rooms.set(room, new Set([...(rooms.get(room) ?? []), ...others]));
+  }
+  return rooms;
+}
+
+/** What imports itself by way of others. */
+function circlesOf(imports: Graph): string[] {
   const reached = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
     for (const next of imports.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
     return seen;
   };
-  return [...imports.keys()].filter((folder) => reached(folder).has(folder));
+  return [...imports.keys()].filter((one) => reached(one).has(one));
 }
 
 describe('architecture', () => {
@@ -59,8 +90,8 @@ describe('architecture', () => {
   });
 
   it.each([
-    ['maplibre-gl', 'islands/map/'],
-    ['idiomorph', 'islands/'],
+    ['maplibre-gl', 'lib/islands/map/'],
+    ['idiomorph', 'lib/islands/'],
   ])('imports %s only under %s', (library, folder) => {
     const importers = code.filter((file) => new RegExp(`(?<!import type .*)(from|import\\()\\s*'${library}`).test(read(file)));
     expect(importers.length).toBeGreaterThan(0);
@@ -71,25 +102,43 @@ describe('architecture', () => {
     // The two that Next asks for are never shown: the server answers with an ordinary page.
     const clients = code.filter((file) => read(file).startsWith("'use client'"));
     expect(clients.sort()).toEqual(['app/[locale]/error.tsx', 'app/global-error.tsx']);
-    const islands = code.filter((file) => file.startsWith('islands/'));
+    const islands = code.filter((file) => file.startsWith('lib/islands/'));
     expect(islands.length).toBeGreaterThan(10);
     expect(
       islands.filter((file) => /from '(react|next|@\/(app|components|lib\/(db|queries|import|server)))/.test(read(file))),
     ).toEqual([]);
   });
 
-  it('has no circle between folders of lib', () => {
-    expect(circlesOf(folderImports())).toEqual([]);
+  it('has no circle, neither between rooms nor between files', () => {
+    const files = fileImports();
+    const rooms = roomImports(files);
+    expect(files.get('app/[locale]/establishments/[finess]/page.tsx')).toContain('lib/queries/establishment.ts');
+    expect(rooms.size).toBeGreaterThan(15);
+    expect(circlesOf(rooms)).toEqual([]);
+    expect(circlesOf(files)).toEqual([]);
   });
 
   it('lets no arrow of the reading path run back up', () => {
-    const imports = folderImports();
-    const upward = FLOORS.flatMap((folder, floor) =>
-      FLOORS.slice(floor + 1).flatMap((above) => (imports.get(folder)?.has(above) ? [`${folder} -> ${above}`] : [])),
+    const rooms = roomImports(fileImports());
+    const upward = FLOORS.flatMap((floor, height) =>
+      floor.flatMap((room) => {
+        const above = FLOORS.slice(height + 1).flat();
+        return [...(rooms.get(room) ?? [])].filter((other) => above.includes(other)).map((other) => `${room} -> ${other}`);
+      }),
     );
     expect(upward).toEqual([]);
-    // The floors are there: each stands on the one below the next.
-    expect(FLOORS.filter((folder) => folder !== 'domain' && !imports.get(folder)?.has('domain'))).toEqual([]);
+    expect(FLOORS.flat().filter((room) => !rooms.has(room))).toEqual([]);
+  });
+
+  it('hands components plain objects: they know the types of what is kept and searched, and run none of it', () => {
+    const running = code
+      .filter((file) => file.startsWith('components/'))
+      .flatMap((file) =>
+        [...read(file).matchAll(IMPORTED)]
+          .filter(({ groups }) => !groups?.kind && /^@\/lib\/(release-state|islands)\//.test(groups?.path ?? ''))
+          .map(({ groups }) => `${file} -> ${groups?.path}`),
+      );
+    expect(running).toEqual([]);
   });
 
   it('has no drawer for everything', () => {

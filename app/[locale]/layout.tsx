@@ -13,12 +13,12 @@ import { FictionalBanner } from '@/components/layout/fictional-banner';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { env } from '@/lib/env';
-import { PATH_HEADER } from '@/lib/i18n/path-header';
+import { PATH_HEADER } from '@/lib/headers/path-header';
+import { SUBSTITUTE_HEADER } from '@/lib/headers/substitute-header';
 import { routing } from '@/lib/i18n/routing';
-import { islandsAddress } from '@/lib/islands-address';
 import { getState } from '@/lib/queries/state';
-import { homePath } from '@/lib/routes';
-import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
+import { islandsAddress } from '@/lib/url/islands-address';
+import { homePath } from '@/lib/url/routes';
 
 // Every page depends on the release being served; finished pages are kept per release by the server in front.
 export const dynamic = 'force-dynamic';

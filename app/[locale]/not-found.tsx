@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageTitle } from '@/components/layout/page-title';
+import { PATH_HEADER } from '@/lib/headers/path-header';
 import { useLocale } from '@/lib/i18n/current-locale';
-import { localeOfPath } from '@/lib/i18n/locale-of-path';
-import { PATH_HEADER } from '@/lib/i18n/path-header';
 import { getTranslations, useTranslations } from '@/lib/i18n/translations';
-import { homePath, searchPath } from '@/lib/routes';
+import { localeOfPath } from '@/lib/url/locale-of-path';
+import { homePath, searchPath } from '@/lib/url/routes';
 
 /** Next takes the title of any answer with status 404 from here, the substitute's too. */
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,11 +5,11 @@ import { NationalFigures } from '@/components/home/national-figures';
 import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/format/date';
-import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import { getState } from '@/lib/queries/state';
-import { dataPath, homePath, methodPath } from '@/lib/routes';
+import { alternates } from '@/lib/url/alternates';
+import { dataPath, homePath, methodPath } from '@/lib/url/routes';
 
 interface HomeProps {
   params: Promise<{ locale: string }>;

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
-import { type CompareParams, compareQuery, MAX_COMPARED } from '@/lib/compare-params';
-import type { SearchHit } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { comparePath } from '@/lib/routes';
+import type { SearchHit } from '@/lib/search/search-result';
+import { type CompareParams, compareQuery, MAX_COMPARED } from '@/lib/url/compare-params';
+import { comparePath } from '@/lib/url/routes';
 import { HiddenParams } from './hidden-params';
 
 interface AddFormProps {

@@ -1,8 +1,8 @@
 import { buttonClass } from '@/components/ui/button';
-import type { ChoiceProps } from '@/islands/compare-choice';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { comparePath } from '@/lib/routes';
+import type { ChoiceProps } from '@/lib/islands/compare-choice';
+import { comparePath } from '@/lib/url/routes';
 
 /** What is chosen so far, at the foot of every page; nothing when nothing is. The choice is on the device: a script fills it in. */
 export function CompareBar({ locale }: { locale: Locale }) {

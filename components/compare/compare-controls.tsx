@@ -2,10 +2,10 @@ import { LinkChoice } from '@/components/search/link-choice';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
-import { COMPARED_WITH, type CompareParams, compareQuery, readAgainst } from '@/lib/compare-params';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { comparePath } from '@/lib/routes';
+import { COMPARED_WITH, type CompareParams, compareQuery, readAgainst } from '@/lib/url/compare-params';
+import { comparePath } from '@/lib/url/routes';
 import { HiddenParams } from './hidden-params';
 
 interface CompareControlsProps {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { comparePath } from '@/lib/routes';
+import { comparePath } from '@/lib/url/routes';
 
 interface CompareLinkProps {
   finess: string;

@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice';
-import { type CompareParams, MAX_COMPARED } from '@/lib/compare-params';
 import { formatList } from '@/lib/format/list';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import { type CompareParams, MAX_COMPARED } from '@/lib/url/compare-params';
 
 interface CompareNoticesProps {
   params: CompareParams;

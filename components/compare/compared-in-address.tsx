@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { comparePath } from '@/lib/routes';
+import { comparePath } from '@/lib/url/routes';
 
 /** What the address carries to be compared, and the way there; nothing when it carries nothing. */
 export function ComparedInAddress({ finess, locale }: { finess: readonly string[]; locale: Locale }) {

@@ -1,4 +1,4 @@
-import { type CompareParams, compareQuery } from '@/lib/compare-params';
+import { type CompareParams, compareQuery } from '@/lib/url/compare-params';
 
 interface HiddenParamsProps {
   params: CompareParams;

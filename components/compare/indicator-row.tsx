@@ -1,7 +1,7 @@
 import type { ComparedRow } from '@/lib/domain/comparison/compare-sites';
 import { campaignOf } from '@/lib/domain/comparison/row-blocks';
 import { seenFrom } from '@/lib/domain/comparison/seen-from';
-import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { INDICATORS, SURVEYS } from '@/lib/domain/indicators/catalogue';
 import type { SideEvidence } from '@/lib/domain/judgement/verdict';
 import { formatMean } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
@@ -71,8 +71,6 @@ export function IndicatorRow({ row }: { row: ComparedRow }) {
     </TableRow>
   );
 }
-
-const SURVEYS = ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr'] as const;
 
 /** The mean the site at this position is held against on the row, when it is held against one. */
 function meanOf({ verdicts }: ComparedRow, position: number): SideEvidence | null {

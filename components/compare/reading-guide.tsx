@@ -1,7 +1,7 @@
 import { VERDICTS } from '@/lib/domain/judgement/verdict';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { VerdictMark } from './verdict-mark';
 
 interface ReadingGuideProps {

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
-import type { CopyProps } from '@/islands/copy-address';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { CopyProps } from '@/lib/islands/copy-address';
 
 /** The address of the comparison, to be copied by hand or by a button where scripts run. */
 export function ShareAddress({ address }: { address: string }) {

@@ -2,7 +2,7 @@ import { AbsenceText } from '@/components/ui/absence-text';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 
 interface SiteHeadsProps {
   sites: readonly ComparedEstablishment[];

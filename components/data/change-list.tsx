@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ReleaseChange } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { ReleaseChange } from '@/lib/release-state/read-changes';
 
 /** Changes in plain sight: the largest; the others fold. */
 const SHOWN = 6;

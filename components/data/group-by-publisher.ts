@@ -1,4 +1,4 @@
-import type { ReleaseSourceSummary } from '@/lib/domain/release';
+import type { ReleaseSourceSummary } from '@/lib/release-state/read-detail';
 
 export interface PublisherGroup {
   publisher: string;

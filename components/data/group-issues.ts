@@ -1,4 +1,4 @@
-import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
+import type { IssueReasonCount, ReleaseIssue } from '@/lib/release-state/read-issues';
 
 /** Issues of one kind and one severity. */
 export interface IssueGroup {

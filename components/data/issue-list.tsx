@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import type { ReleaseDetail } from '@/lib/domain/release';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { ReleaseDetail } from '@/lib/release-state/read-detail';
 import { groupIssues } from './group-issues';
 import { IssueReason } from './issue-reason';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ReleaseIssue } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { ReleaseIssue } from '@/lib/release-state/read-issues';
 
 const code = (chunks: ReactNode) => <code className="wrap-anywhere text-xs">{chunks}</code>;
 

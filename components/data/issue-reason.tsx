@@ -1,8 +1,8 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ReleaseIssue } from '@/lib/domain/release';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { ReleaseIssue } from '@/lib/release-state/read-issues';
 import type { ReasonGroup } from './group-issues';
 import { IssuePlace } from './issue-place';
 

@@ -1,8 +1,8 @@
-import type { ReleaseDetail } from '@/lib/domain/release';
 import { formatDateTime } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { ReleaseDetail } from '@/lib/release-state/read-detail';
 
 interface ReleaseFactsProps {
   release: ReleaseDetail;

@@ -1,11 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { SurveyEstimate } from '@/lib/domain/release';
 import { individualSdRange } from '@/lib/domain/uncertainty/individual-sd-range';
 import { formatDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { SurveyEstimate } from '@/lib/release-state/read-estimates';
 
 /** What chance does to each survey and campaign of the release: overall scores, the only ones that have letters. */
 export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEstimate[] }) {

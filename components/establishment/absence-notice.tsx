@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 import { LinkedNumbers } from './linked-numbers';
 
 interface AbsenceNoticeProps {

@@ -1,9 +1,9 @@
 import { Card } from '@/components/ui/card';
-import { currentProcedure } from '@/lib/domain/certification';
+import { currentProcedure } from '@/lib/domain/current-certification';
 import type { Establishment } from '@/lib/domain/establishment';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { CurrentDecision } from './current-decision';
 import { PageSection } from './page-section';
 import { PendingVisit } from './pending-visit';

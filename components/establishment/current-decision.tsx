@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import { StateLabel } from '@/components/ui/state-label';
 import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
-import { currentState } from '@/lib/domain/current-state';
+import { currentState } from '@/lib/domain/current-certification';
 import type { Establishment, SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import { useLocale } from '@/lib/i18n/current-locale';

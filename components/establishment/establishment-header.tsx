@@ -6,7 +6,7 @@ import type { Establishment } from '@/lib/domain/establishment';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { searchPath } from '@/lib/routes';
+import { searchPath } from '@/lib/url/routes';
 import { AbsenceNotice } from './absence-notice';
 import { useOwnershipText } from './ownership-text';
 

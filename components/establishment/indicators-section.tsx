@@ -10,7 +10,7 @@ import { type ThemeResults, themeBlocks } from '@/lib/domain/theme-results';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { PageSection } from './page-section';
 import { ResultsFold } from './results-fold';
 

@@ -4,7 +4,7 @@ import type { Establishment } from '@/lib/domain/establishment';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 
 /** The legal entity and its other sites, as one entry of a description list. */
 export function LegalEntityBlock({ site, locale }: { site: Establishment; locale: Locale }) {

@@ -4,7 +4,7 @@ import { placeName } from '@/lib/format/place-name';
 import { useLocale } from '@/lib/i18n/current-locale';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 
 interface LinkedNumbersProps {
   title: string | null;

@@ -9,7 +9,7 @@ import { surveyResults } from '@/lib/domain/survey-results';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { PageSection } from './page-section';
 import { SurveyCard } from './survey-card';
 

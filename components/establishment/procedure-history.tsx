@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ProvenanceNote } from '@/components/ui/provenance-note';
 import { StateLabel } from '@/components/ui/state-label';
 import { V2014_LEVELS } from '@/lib/domain/certification';
-import { currentState } from '@/lib/domain/current-state';
+import { currentState } from '@/lib/domain/current-certification';
 import type { SiteProcedure } from '@/lib/domain/establishment';
 import { formatDate } from '@/lib/format/date';
 import { useLocale } from '@/lib/i18n/current-locale';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import type { GlossaryTerm } from './terms';
 import './glossary.css';
 

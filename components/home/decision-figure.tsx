@@ -2,16 +2,16 @@ import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import { ShareBar } from '@/components/ui/share-bar';
 import { StateLabel } from '@/components/ui/state-label';
-import { DECISIONS } from '@/lib/domain/certification';
-import type { NationalFigures } from '@/lib/domain/release';
+import { type CurrentFramework, DECISIONS } from '@/lib/domain/certification';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import { DECISION_SCALE } from '@/lib/map/decision-scale';
+import type { NationalFigures } from '@/lib/release-state/read-national';
 
 interface DecisionFigureProps {
-  framework: 'V2020' | 'V2025';
+  framework: CurrentFramework;
   /** Procedures per decision, all frameworks. */
   decisions: NationalFigures['decisions'];
 }

@@ -3,7 +3,7 @@ import { SearchBox } from '@/components/layout/search-box';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { searchPath } from '@/lib/routes';
+import { searchPath } from '@/lib/url/routes';
 import { FranceOutline } from './france-outline';
 
 interface HeroProps {

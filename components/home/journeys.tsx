@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { dataPath, methodPath, searchPath } from '@/lib/routes';
+import { dataPath, methodPath, searchPath } from '@/lib/url/routes';
 
 /** A place, a letter handed over, a chart. Boxes of 32 by 32. */
 const ICONS = {

@@ -1,9 +1,9 @@
 import { Card } from '@/components/ui/card';
 import { SCALES } from '@/lib/domain/indicators/catalogue';
-import type { NationalFigures as Figures } from '@/lib/domain/release';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import type { NationalFigures as Figures } from '@/lib/release-state/read-national';
+import { methodPath } from '@/lib/url/routes';
 import { DecisionFigure } from './decision-figure';
 import { SurveyFigure } from './survey-figure';
 

@@ -4,11 +4,11 @@ import { Figure } from '@/components/ui/figure';
 import { StackedBar } from '@/components/ui/stacked-bar';
 import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
 import { ageOf } from '@/lib/domain/judgement/age';
-import type { NationalFigures } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { NationalFigures } from '@/lib/release-state/read-national';
 
 const FILLS: Readonly<Record<string, string>> = { A: 'fill-class-a', B: 'fill-class-b', C: 'fill-class-c', D: 'fill-class-d' };
 

@@ -12,7 +12,7 @@ import { formatMean, formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { HistoryCuts } from './history-cuts';
 import { HistoryTable } from './history-table';
 import { useHistoryWords } from './history-words';

@@ -4,7 +4,7 @@ import { intervalOf } from '@/lib/domain/uncertainty/interval';
 import { formatMean } from '@/lib/format/measure';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 
 /** How far chance may have moved a result, with where the bounds come from; or why there are none. `measurement` holds its interval. */
 export function IntervalLine({ measurement }: { measurement: ScoredMeasurement }) {

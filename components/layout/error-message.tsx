@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
-import { homePath } from '@/lib/routes';
+import { homePath } from '@/lib/url/routes';
 import en from '@/messages/en/error.json';
 import fr from '@/messages/fr/error.json';
 

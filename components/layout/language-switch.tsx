@@ -1,6 +1,6 @@
-import { pathInLocale } from '@/lib/i18n/path-in-locale';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
+import { pathInLocale } from '@/lib/url/path-in-locale';
 
 interface LanguageSwitchProps {
   locale: Locale;

@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
-import { homePath, searchPath } from '@/lib/routes';
+import { homePath, searchPath } from '@/lib/url/routes';
 import { EmergencyLine } from './emergency-line';
 import { PageTitle } from './page-title';
 import { SearchBox } from './search-box';

@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { searchPath } from '@/lib/routes';
+import { searchPath } from '@/lib/url/routes';
 
 interface SearchBoxProps {
   locale: Locale;

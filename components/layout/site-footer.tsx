@@ -1,8 +1,8 @@
-import type { ReleaseSummary } from '@/lib/domain/release';
 import { formatDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { dataPath } from '@/lib/routes';
+import type { ReleaseSummary } from '@/lib/release-state/release-summary';
+import { dataPath } from '@/lib/url/routes';
 import { EmergencyLine } from './emergency-line';
 
 interface SiteFooterProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 import { LanguageSwitch } from './language-switch';
 import { Wordmark } from './wordmark';
 

@@ -5,7 +5,7 @@ import { type LegalEntity, newNumbers, openSites } from '@/lib/domain/legal-enti
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { searchPath } from '@/lib/routes';
+import { searchPath } from '@/lib/url/routes';
 import { EntitySites } from './entity-sites';
 
 interface EntityPageProps {

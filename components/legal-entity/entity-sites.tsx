@@ -5,7 +5,7 @@ import { type EntitySite, newNumbers, openSites } from '@/lib/domain/legal-entit
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 
 interface EntitySitesProps {
   sites: readonly EntitySite[];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapProps } from '@/islands/map/live-map';
+import type { MapProps } from '@/lib/islands/map/map-props';
 
 interface LiveMapProps {
   map: MapProps;

@@ -1,8 +1,9 @@
 import { UncertaintyTable } from '@/components/data/uncertainty-table';
-import type { CampaignDispersion, SurveyEstimate } from '@/lib/domain/release';
 import { formatPercent } from '@/lib/format/percent';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { CampaignDispersion } from '@/lib/release-state/read-dispersions';
+import type { SurveyEstimate } from '@/lib/release-state/read-estimates';
 import { ChoiceSection } from './choice-section';
 import { COMPARISON_CHOICES, ESTIMATOR, READABILITY, UNKNOWNS } from './choices';
 import { DispersionLines } from './dispersion-lines';

@@ -1,4 +1,4 @@
-import type { MethodAnchor } from '@/lib/routes';
+import type { MethodAnchor } from '@/lib/url/routes';
 
 /** The rule of what is said, in order: alert, fact, gap, class, survey, age, and what is never done. */
 export const RULES = ['alert', 'fact', 'gap', 'class', 'survey', 'old', 'sum'] as const;
@@ -37,7 +37,7 @@ export const RULE: Choice = {
   code: [
     'lib/domain/judgement/against-mean.ts',
     'lib/domain/judgement/against-target.ts',
-    'lib/domain/judgement/fair-reference.ts',
+    'lib/domain/judgement/mean-reference.ts',
     'lib/domain/profile/survey-role.ts',
   ],
 };
@@ -78,7 +78,7 @@ export const COMPARISON_CHOICES: readonly Choice[] = [
     limits: ['l1', 'l2'],
     code: [
       'lib/domain/judgement/refusal.ts',
-      'lib/domain/judgement/difference.ts',
+      'lib/domain/judgement/by-difference.ts',
       'lib/domain/judgement/against-site.ts',
       'lib/domain/judgement/mean-reference.ts',
     ],
@@ -88,7 +88,7 @@ export const COMPARISON_CHOICES: readonly Choice[] = [
     texts: ['what', 'withdrawn'],
     formulas: ['f1'],
     limits: ['l1', 'l2'],
-    code: ['lib/domain/judgement/false-discoveries.ts', 'lib/domain/judgement/controlled.ts'],
+    code: ['lib/domain/judgement/false-discoveries.ts'],
   },
   {
     id: 'like',

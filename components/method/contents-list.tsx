@@ -1,5 +1,5 @@
 import { useTranslations } from '@/lib/i18n/translations';
-import type { MethodAnchor } from '@/lib/routes';
+import type { MethodAnchor } from '@/lib/url/routes';
 
 interface ContentsListProps {
   /** In the order of the page. */

@@ -1,4 +1,4 @@
-import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
+import type { Survey } from '@/lib/domain/indicators/catalogue';
 import { CUT_OFFS } from '@/lib/domain/scale';
 import { classRange } from '@/lib/format/class-range';
 import { formatList } from '@/lib/format/list';
@@ -9,7 +9,7 @@ import { LetterTable } from './letter-table';
 
 interface CutOffTableProps {
   /** A scale whose classes are plain thresholds. */
-  scale: Extract<ScaleCode, 'esatis-48h-mco' | 'esatis-ca' | 'esatis-ssr' | 'icsha'>;
+  scale: Survey | 'icsha';
 }
 
 /** The cut-offs of one scale, the campaigns they hold for, and who published them. */

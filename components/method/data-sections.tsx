@@ -3,7 +3,7 @@ import { AbsenceNote } from '@/components/ui/absence-note';
 import { ABSENCES } from '@/lib/domain/measurement';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { dataPath } from '@/lib/routes';
+import { dataPath } from '@/lib/url/routes';
 import { MethodSection } from './method-section';
 import { Paragraphs } from './paragraphs';
 

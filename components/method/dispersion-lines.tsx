@@ -1,8 +1,8 @@
-import type { CampaignDispersion } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { CampaignDispersion } from '@/lib/release-state/read-dispersions';
 
 /** How many sites fall outside their Poisson limits in each campaign that publishes expected numbers. */
 export function DispersionLines({ dispersions }: { dispersions: readonly CampaignDispersion[] }) {

@@ -1,8 +1,8 @@
-import type { SurveyEstimate } from '@/lib/domain/release';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { SurveyEstimate } from '@/lib/release-state/read-estimates';
 
 const CHECKS = ['rate', 'retest', 'kept', 'groups'] as const;
 

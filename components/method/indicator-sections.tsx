@@ -1,4 +1,5 @@
 import { Glossed } from '@/components/glossary/glossed';
+import { SURVEYS } from '@/lib/domain/indicators/catalogue';
 import { ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
 import { classRange } from '@/lib/format/class-range';
 import { formatNumber } from '@/lib/format/number';
@@ -28,9 +29,9 @@ export function IndicatorSections() {
             t('esatis.minimum', { min: ESATIS_MIN_ANSWERS }),
           ]}
         </Paragraphs>
-        <CutOffTable scale="esatis-48h-mco" />
-        <CutOffTable scale="esatis-ca" />
-        <CutOffTable scale="esatis-ssr" />
+        {SURVEYS.map((survey) => (
+          <CutOffTable key={survey} scale={survey} />
+        ))}
         <Paragraphs>
           {[
             t('esatis.close', { width: formatNumber(width, locale, 1) }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { MethodAnchor } from '@/lib/routes';
+import type { MethodAnchor } from '@/lib/url/routes';
 
 interface MethodSectionProps {
   id: MethodAnchor;

@@ -6,7 +6,7 @@ import type { Profile } from '@/lib/domain/profile/profile-of';
 import type { CareQuestions } from '@/lib/domain/profile/questions';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { methodPath } from '@/lib/routes';
+import { methodPath } from '@/lib/url/routes';
 import { ProfileLegend } from './profile-legend';
 import { QuestionsBlock } from './questions-block';
 import { ThemeBlock } from './theme-block';

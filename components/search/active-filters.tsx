@@ -1,9 +1,10 @@
-import { type Area, DEFAULT_RADIUS_KM, type Place, type SearchFilters } from '@/lib/domain/search';
 import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { placeLabel } from '@/lib/places/place-label';
-import type { SearchView } from '@/lib/search-params';
+import type { Area } from '@/lib/places/areas';
+import { type Place, placeLabel } from '@/lib/places/place';
+import { DEFAULT_RADIUS_KM, type SearchFilters } from '@/lib/search/search-filters';
+import type { SearchView } from '@/lib/url/search-params';
 import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
 import { searchHref } from './search-href';
 

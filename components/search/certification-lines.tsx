@@ -1,7 +1,7 @@
 import { StateLabel } from '@/components/ui/state-label';
 import { decisionAge, OLD_DECISION_YEARS } from '@/lib/domain/certification';
+import type { CurrentCertification } from '@/lib/domain/current-certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
-import type { CurrentCertification } from '@/lib/domain/search';
 import { formatDate, formatMonth } from '@/lib/format/date';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';

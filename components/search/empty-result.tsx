@@ -1,7 +1,8 @@
-import type { Relaxation, SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { SearchView } from '@/lib/search-params';
+import type { Relaxation } from '@/lib/search/relaxations';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchView } from '@/lib/url/search-params';
 import { type AreaNames, FILTER_KINDS, useFilterLabel } from './filter-labels';
 import { searchHref } from './search-href';
 

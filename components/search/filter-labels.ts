@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '@/components/glossary/terms';
-import type { SearchFilters } from '@/lib/domain/search';
 import { placeName } from '@/lib/format/place-name';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { SearchFilters } from '@/lib/search/search-filters';
 
 /** The kinds of filter that take several values, in the order of the form, with their place in the filters. */
 export const FILTER_KINDS = [

@@ -1,7 +1,8 @@
-import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { SearchView } from '@/lib/search-params';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
+import type { SearchView } from '@/lib/url/search-params';
 import { searchHref } from './search-href';
 
 interface PaginationProps {

@@ -1,12 +1,13 @@
 import { Notice } from '@/components/ui/notice';
-import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import { areaWords } from '@/lib/format/area-words';
 import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { placeLabel } from '@/lib/places/place-label';
-import type { SearchView } from '@/lib/search-params';
+import { placeLabel } from '@/lib/places/place';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
+import type { SearchView } from '@/lib/url/search-params';
 import { searchHref } from './search-href';
 
 interface PlaceNoticesProps {

@@ -2,13 +2,13 @@ import { CompareLink } from '@/components/compare/compare-link';
 import { AbsenceText } from '@/components/ui/absence-text';
 import { ClassMark } from '@/components/ui/class-mark';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
-import type { SearchHit } from '@/lib/domain/search';
 import { formatDistance } from '@/lib/format/distance';
 import { ofPlace } from '@/lib/format/of-place';
 import { placeName } from '@/lib/format/place-name';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import { establishmentPath } from '@/lib/routes';
+import type { SearchHit } from '@/lib/search/search-result';
+import { establishmentPath } from '@/lib/url/routes';
 import { CardAlerts } from './card-alerts';
 import { CertificationLines } from './certification-lines';
 

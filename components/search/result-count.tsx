@@ -1,9 +1,9 @@
-import type { SearchResult } from '@/lib/domain/search';
 import { areaWords } from '@/lib/format/area-words';
 import { ofPlace } from '@/lib/format/of-place';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
-import { placeLabel } from '@/lib/places/place-label';
+import { placeLabel } from '@/lib/places/place';
+import type { SearchResult } from '@/lib/search/search-result';
 
 /** How many sites, and behind them how many procedures where that differs: decisions are counted by procedure. Read out when it changes. */
 export function ResultCount({ result }: { result: SearchResult }) {

@@ -1,7 +1,7 @@
-import type { SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
-import { searchPath } from '@/lib/routes';
-import { type SearchView, searchQuery } from '@/lib/search-params';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import { searchPath } from '@/lib/url/routes';
+import { type SearchView, searchQuery } from '@/lib/url/search-params';
 
 interface Carried {
   locale: Locale;

@@ -2,12 +2,12 @@ import { LiveMap } from '@/components/map/live-map';
 import { MapLegend } from '@/components/map/map-legend';
 import { StaticMap } from '@/components/map/static-map';
 import { TerritoryBar } from '@/components/map/territory-bar';
-import { DEFAULT_RADIUS_KM, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
 import { mapLabels } from '@/lib/map/map-labels';
 import type { Bounds, TerritoryCode } from '@/lib/map/territories';
-import { type SearchView, searchQuery } from '@/lib/search-params';
+import { DEFAULT_RADIUS_KM, PAGE_SIZE, type SearchFilters } from '@/lib/search/search-filters';
+import { type SearchView, searchQuery } from '@/lib/url/search-params';
 import { searchHref } from './search-href';
 
 interface SearchMapProps {

@@ -1,8 +1,9 @@
 import { Notice } from '@/components/ui/notice';
-import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { ParameterProblem, SearchView } from '@/lib/search-params';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
+import type { ParameterProblem, SearchView } from '@/lib/url/search-params';
 import { PlaceNotices } from './place-notices';
 
 interface SearchNoticesProps {

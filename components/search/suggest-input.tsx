@@ -1,7 +1,7 @@
 import { INPUT_CLASS } from '@/components/ui/text-input';
-import type { SuggestProps } from '@/islands/suggest';
 import type { Locale } from '@/lib/i18n/routing';
 import { useTranslations } from '@/lib/i18n/translations';
+import type { SuggestProps } from '@/lib/islands/suggest';
 
 interface SuggestInputProps {
   id: string;

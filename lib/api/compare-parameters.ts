@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { COMPARED_WITH, MAX_COMPARED, readAgainst } from '@/lib/compare-params';
 import type { Against } from '@/lib/domain/comparison/opponents';
 import { isFiness, readFiness } from '@/lib/domain/finess';
+import { COMPARED_WITH, MAX_COMPARED, readAgainst } from '@/lib/url/compare-params';
 import { strictParameters } from './parameters';
 import { badParameters } from './problem';
 

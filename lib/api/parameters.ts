@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { SearchFilters } from '@/lib/domain/search';
-import { ACCEPTED, type ParameterProblem, parseSearchParams } from '@/lib/search-params';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import { ACCEPTED, type ParameterProblem, parseSearchParams } from '@/lib/url/search-params';
 import { badParameters, type ParameterError } from './problem';
 
 /** Search filters of an API call, or the 400 that names each parameter refused. `view` belongs to pages. */

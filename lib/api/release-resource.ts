@@ -1,6 +1,8 @@
-import type { CampaignDispersion, ReleaseDetail, SurveyEstimate } from '@/lib/domain/release';
 import { individualSdRange } from '@/lib/domain/uncertainty/individual-sd-range';
 import { englishIssue } from '@/lib/format/english-issue';
+import type { ReleaseDetail } from '@/lib/release-state/read-detail';
+import type { CampaignDispersion } from '@/lib/release-state/read-dispersions';
+import type { SurveyEstimate } from '@/lib/release-state/read-estimates';
 
 /** The served release as the public API gives it: its files, its issues, and what chance does to its results. */
 export function releaseResource(

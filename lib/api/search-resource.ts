@@ -1,6 +1,6 @@
-import type { SearchFilters } from '@/lib/domain/search';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import type { SearchList } from '@/lib/search/search-directory';
+import type { SearchFilters } from '@/lib/search/search-filters';
 import { alertResource } from './alert-resource';
 
 /**

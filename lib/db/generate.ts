@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withProcessLock } from '@/lib/process-lock';
+import { withProcessLock } from '@/lib/system/process-lock';
 
 /**
  * `npm run generate`: writes the Prisma client, unless the one at hand was made from the same schema by the same Prisma.

@@ -1,5 +1,11 @@
+import { oneOf } from '@/lib/domain/code';
+
+/** Those that say where a site stands today: cycles 5 and 6. */
+export const CURRENT_FRAMEWORKS = ['V2020', 'V2025'] as const;
+export type CurrentFramework = (typeof CURRENT_FRAMEWORKS)[number];
+
 /** The frameworks, oldest first. Decisions of two frameworks are never put in one order. */
-export const FRAMEWORKS = ['V2014', 'V2020', 'V2025'] as const;
+export const FRAMEWORKS = ['V2014', ...CURRENT_FRAMEWORKS] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
 /** The framework of the files of each edition. */
@@ -51,19 +57,12 @@ export interface ProcedureRecord {
   siteCount: number;
 }
 
-/**
- * The procedure that says where a site stands today: the latest decision of cycles 5 and 6,
- * else the pending procedure, else null. V2014 never answers this question.
- */
-export function currentProcedure<P extends ProcedureRecord>(procedures: readonly P[]): P | null {
-  const current = procedures.filter((procedure) => procedure.framework !== 'V2014');
-  const decided = current
-    .filter((procedure) => procedure.decision !== null)
-    .sort(
-      (a, b) =>
-        (b.decidedOn ?? '').localeCompare(a.decidedOn ?? '') || FRAMEWORKS.indexOf(b.framework) - FRAMEWORKS.indexOf(a.framework),
-    );
-  return decided[0] ?? current[0] ?? null;
+/** The latest level of the V2014 framework, which answers nothing about today; null when it gave none. */
+export function latestLevel(procedures: readonly ProcedureRecord[]): V2014Level | null {
+  const [latest] = procedures
+    .filter((procedure) => procedure.framework === 'V2014' && procedure.decision !== null)
+    .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
+  return oneOf(V2014_LEVELS, latest?.decision ?? null);
 }
 
 /** From this age on, in whole years, a decision says how old it is: the next visit is due. */

@@ -1,4 +1,4 @@
-import { SIZES, type SizeCode } from '@/lib/domain/establishment';
+import { SIZES, type SizeCode } from './establishment';
 
 /** Table and column of the SAE behind each size, with the kind of unit for critical care. Several codes are added up. */
 export const SIZE_SOURCES: Readonly<Record<SizeCode, readonly string[]>> = {

@@ -1,51 +1,28 @@
-import type { Framework, ProcedureRecord, ScopeVia } from '@/lib/domain/certification';
-import type { CareCode } from '@/lib/domain/declared-care';
+import type { Activity, CareCode } from '@/lib/domain/declared-care';
+import type { EstablishmentKind } from '@/lib/domain/identity/decide-kind';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import type { SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { Sector } from '@/lib/domain/indicators/catalogue';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement, Provenance } from '@/lib/domain/measurement';
-
-/** A small attached structure is no hospital of its own. */
-export const ESTABLISHMENT_KINDS = ['hospital', 'annex'] as const;
+import type { Framework, ProcedureRecord, ScopeVia } from './certification';
 
 export const OWNERSHIPS = ['public', 'private-nonprofit', 'private-forprofit'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
-export const SECTORS = ['MCO', 'CA', 'SMR', 'PSY', 'HAD', 'DIALYSE', 'USLD'] as const satisfies readonly Sector[];
-
-/** What a site declares to the SAE, each by its own beds, places, acts or flag. */
-export const ACTIVITIES = [
-  'MEDECINE',
-  'CHIRURGIE',
-  'OBSTETRIQUE',
-  'URGENCES',
-  'SMUR',
-  'MATERNITE',
-  'REANIMATION',
-  'BLOC',
-  'CHIMIOTHERAPIE',
-  'RADIOTHERAPIE',
-  'NEUROCHIRURGIE',
-  'CHIRURGIE_CARDIAQUE',
-  'CHIRURGIE_CANCER',
-  'GREFFE',
-  'GRANDS_BRULES',
-  'SOINS_PALLIATIFS',
-  'DOULEUR',
-  'IVG',
-  'AMP',
-] as const;
-export type Activity = (typeof ACTIVITIES)[number];
-
-/** Sizes shown on the page, in reading order. Beds and places on 31 December, stays and visits over the year. */
-export const SIZES = [
+/** Beds for full stays. Those of intensive care are already counted in medicine and surgery; day places are not beds. */
+export const BED_SIZES = [
   'beds-medicine',
   'beds-surgery',
   'beds-obstetrics',
   'beds-smr',
   'beds-psychiatry',
   'beds-usld',
+] as const;
+
+/** Sizes shown on the page, in reading order. Beds and places on 31 December, stays and visits over the year. */
+export const SIZES = [
+  ...BED_SIZES,
   'beds-resuscitation',
   'beds-resuscitation-child',
   'beds-intensive-cardiac',
@@ -81,7 +58,7 @@ export type LocationPrecision = 'address' | 'commune';
 export interface EstablishmentIdentity {
   finess: string;
   name: string;
-  kind: 'hospital' | 'annex';
+  kind: EstablishmentKind;
   city: string | null;
   postcode: string | null;
   departmentCode: string | null;
@@ -120,7 +97,7 @@ export interface SiblingSite {
   finess: string;
   name: string;
   city: string | null;
-  kind: 'hospital' | 'annex';
+  kind: EstablishmentKind;
 }
 
 /** A number that stands for the same place before or after, and what speaks for it. */

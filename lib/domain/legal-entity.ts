@@ -1,12 +1,13 @@
+import type { EstablishmentKind } from '@/lib/domain/identity/decide-kind';
 import type { Absence } from '@/lib/domain/identity/decide-presence';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
-import type { CurrentCertification } from '@/lib/domain/search';
+import type { CurrentCertification } from './current-certification';
 
 /** One site of a legal entity, with the decision of the procedure it belongs to. */
 export interface EntitySite {
   finess: string;
   name: string;
-  kind: 'hospital' | 'annex';
+  kind: EstablishmentKind;
   city: string | null;
   absence: Absence | null;
   /** The newest files give it another legal entity: this one ran it before, or filed its results. */

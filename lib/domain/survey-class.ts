@@ -1,5 +1,5 @@
+import type { Survey } from '@/lib/domain/indicators/catalogue';
 import { classByThreshold, ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
-import type { Survey } from '@/lib/domain/survey-results';
 
 /**
  * The class HAS's rule gave to a survey score in a campaign; 'insufficient-data' (DI) below 30 answers; null where no cut-offs

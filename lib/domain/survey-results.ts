@@ -1,10 +1,6 @@
-import type { ScaleCode } from '@/lib/domain/indicators/catalogue';
-import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { INDICATORS, SURVEYS, type Survey } from '@/lib/domain/indicators/catalogue';
 import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
 import { type IndicatorResults, isScored, resultsByIndicator } from './results-by-indicator';
-
-export const SURVEYS = ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr'] as const satisfies readonly ScaleCode[];
-export type Survey = (typeof SURVEYS)[number];
 
 /** What the patients of one site answered to one survey. Surveys are never put together. */
 export interface SurveyResults {

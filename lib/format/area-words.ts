@@ -1,5 +1,5 @@
-import type { Area } from '@/lib/domain/search';
 import type { Locale } from '@/lib/i18n/routing';
+import type { Area } from '@/lib/places/areas';
 import { ofPlace } from './of-place';
 import { placeName } from './place-name';
 

@@ -3,7 +3,7 @@ import { env } from '@/lib/env';
 import { EXIT_REJECTED, rejection, runImport } from '@/lib/import/run/command';
 import { DOWNLOAD_DEFAULTS, download, publicationUrl } from '@/lib/import/sync/download';
 import { PUBLICATIONS } from '@/lib/import/sync/publications';
-import { withTemporaryFolder } from '@/lib/temporary-folder';
+import { withTemporaryFolder } from '@/lib/system/temporary-folder';
 
 const USAGE = 'Usage: npm run data:sync [-- --dry-run] [-- --accept-changes] [-- --json]';
 

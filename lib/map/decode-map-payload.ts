@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import type { MapPayload } from '@/lib/domain/search';
+import type { MapPayload } from './encode-map-payload';
 
 /** `i` is the position in the payload's columns, `s` the state it is drawn in, as an index in its list of states. */
 export interface PinProperties {

@@ -1,9 +1,27 @@
-import type { CurrentState } from '@/lib/domain/certification';
-import { CURRENT_STATES } from '@/lib/domain/certification';
-import type { Ownership } from '@/lib/domain/establishment';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import type { Sector } from '@/lib/domain/indicators/catalogue';
-import type { MapPayload } from '@/lib/domain/search';
+import { CURRENT_STATES, type CurrentState } from '@/lib/domain/certification';
+import { OWNERSHIPS, type Ownership } from '@/lib/domain/establishment';
+import { SECTORS, type Sector } from '@/lib/domain/indicators/catalogue';
+
+/** All located establishments, one array per column; position i of every array is one establishment. */
+export interface MapPayload {
+  release: number;
+  isFictional: boolean;
+  /** Legend of `state`: the index in this list. */
+  states: readonly CurrentState[];
+  sectorCodes: readonly Sector[];
+  ownershipCodes: readonly Ownership[];
+  finess: readonly string[];
+  /** Ten-thousandths of a degree, each the difference from the previous point (first absolute). */
+  x: readonly number[];
+  y: readonly number[];
+  state: readonly number[];
+  /** Positions of attached structures: the decision that covers one filters it, and is never drawn as a mark on it. */
+  annexes: readonly number[];
+  /** Bit mask over sectorCodes. */
+  sectors: readonly number[];
+  /** Index in ownershipCodes, -1 when unknown. */
+  ownership: readonly number[];
+}
 
 /** A located establishment; degrees. */
 export interface MapPoint {

@@ -10,7 +10,7 @@ export const PINS = 'establishment-pins';
 /** Zoom from which establishments are no longer grouped. */
 export const CLUSTER_MAX_ZOOM = 10;
 
-/** Image names: `donut:<theme>:<count of each state>` and `pin:<theme>:<position of the state>`; see islands/map/map-images.ts. */
+/** Image names: `donut:<theme>:<count of each state>` and `pin:<theme>:<position of the state>`; see lib/islands/map/map-images.ts. */
 const DONUT = 'donut';
 const PIN = 'pin';
 

@@ -1,8 +1,8 @@
 import type { CurrentState } from '@/lib/domain/certification';
 import type { Ownership } from '@/lib/domain/establishment';
 import type { Sector } from '@/lib/domain/indicators/catalogue';
-import type { MapPayload } from '@/lib/domain/search';
 import type { Pin } from './decode-map-payload';
+import type { MapPayload } from './encode-map-payload';
 
 /** An empty list lets everything through; `only` keeps the FINESS numbers of a search, null keeps all. */
 export interface PinFilters {

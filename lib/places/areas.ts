@@ -1,6 +1,14 @@
-import type { Area } from '@/lib/domain/search';
 import { FORMER_REGIONS } from './former-regions';
 import { placeKey, withoutArticle } from './place-key';
+
+/** A region, a region before 2016, or a department: a search there is limited to it, and measures no distance. */
+export interface Area {
+  kind: 'region' | 'former-region' | 'department';
+  name: string;
+  /** Codes that limit a search to it: of one region, or of departments. */
+  regions: readonly string[];
+  departments: readonly string[];
+}
 
 /** Names by INSEE code. */
 export interface AreaNames {

@@ -1,11 +1,11 @@
-import type { Area, Place, PlaceReading } from '@/lib/domain/search';
 import { isFieldWord } from '@/lib/domain/search-field-words';
 import { oneEditAway } from '@/lib/domain/spelling-index';
+import type { Area } from './areas';
 import { beginningWith, likeliest } from './names-beginning';
+import { type Place, toPlace } from './place';
 import type { NamedPlace, PlaceIndex } from './place-index';
 import { withoutArticle } from './place-key';
 import { type AskedPlace, readAskedPlace } from './read-asked-place';
-import { toPlace } from './to-place';
 
 /** What a reader means by a place: a commune, or a whole area. */
 export interface PlaceAnswer {
@@ -17,6 +17,18 @@ export interface PlaceAnswer {
   /** The area of the same name, beside a place. */
   otherArea: Area | null;
   reading: PlaceReading;
+}
+
+/** How a place was understood. */
+export interface PlaceReading {
+  /**
+   * exact: by its name or postcode; part: by the name of a former commune or place within it; cedex: by a postcode the
+   * addresses of its sites write; kin: by a postcode whose neighbours are all there; close: by the beginning of its name or a close
+   * spelling; text: by the words of the search, no establishment having them.
+   */
+  how: 'exact' | 'part' | 'cedex' | 'kin' | 'close' | 'text';
+  /** Name of the part; null for a whole commune. */
+  part: string | null;
 }
 
 const MAX_OTHERS = 8;

@@ -1,9 +1,9 @@
-import type { Area, Place } from '@/lib/domain/search';
 import { isFieldWord } from '@/lib/domain/search-field-words';
+import type { Area } from './areas';
 import { beginningWith, likeliest } from './names-beginning';
+import { type Place, toPlace } from './place';
 import type { NamedPlace, PlaceIndex } from './place-index';
 import { readAskedPlace } from './read-asked-place';
-import { toPlace } from './to-place';
 
 /** Places whose name, or postcode, begins with what is typed, likeliest first within each name, and the area of that name. */
 export function listPlaces(index: PlaceIndex, typed: string, limit: number): { area: Area | null; places: readonly Place[] } {

@@ -1,6 +1,5 @@
-import type { Area } from '@/lib/domain/search';
 import { buildSpellingIndex, type SpellingIndex } from '@/lib/domain/spelling-index';
-import { type AreaNames, areasByName } from './areas';
+import { type Area, type AreaNames, areasByName } from './areas';
 import type { Commune } from './commune';
 import type { Gazetteer } from './gazetteer';
 import { withoutArticle } from './place-key';

@@ -3,15 +3,17 @@ import { DECISIONS, type ProcedureRecord } from '@/lib/domain/certification';
 import { compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Against } from '@/lib/domain/comparison/opponents';
+import type { CurrentCertification } from '@/lib/domain/current-certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import { distanceKm } from '@/lib/domain/geography/distance';
-import type { CurrentCertification, Place, SearchHit } from '@/lib/domain/search';
 import { findPlace } from '@/lib/places/find-place';
+import type { Place } from '@/lib/places/place';
 import { readMeasurements } from '@/lib/release-state/read-measurements';
 import { inSnapshot } from '@/lib/release-state/snapshot';
 import type { Directory, DirectoryEntry } from '@/lib/search/directory-columns';
-import { NO_FILTERS } from '@/lib/search/no-filters';
 import { search } from '@/lib/search/search';
+import { NO_FILTERS } from '@/lib/search/search-filters';
+import type { SearchHit } from '@/lib/search/search-result';
 import { getState } from './state';
 
 export interface EstablishmentComparison {

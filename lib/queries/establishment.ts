@@ -1,7 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { Unavailable } from '@/lib/db/unavailable';
-import { ACTIVITIES, type Establishment } from '@/lib/domain/establishment';
+import { ACTIVITIES } from '@/lib/domain/declared-care';
+import type { Establishment } from '@/lib/domain/establishment';
 import { type SiteFindings, siteFindings } from '@/lib/domain/site-findings';
 import { readMeasurements } from '@/lib/release-state/read-measurements';
 import { inSnapshot } from '@/lib/release-state/snapshot';

@@ -1,8 +1,9 @@
 import 'server-only';
-import { type MapPayload, PAGE_SIZE, type SearchFilters } from '@/lib/domain/search';
+import type { MapPayload } from '@/lib/map/encode-map-payload';
 import { mapPayload } from '@/lib/release-state/map-payload';
 import { search } from '@/lib/search/search';
-import { searchQuery } from '@/lib/search-params';
+import { PAGE_SIZE, type SearchFilters } from '@/lib/search/search-filters';
+import { searchQuery } from '@/lib/url/search-params';
 import { getState } from './state';
 
 /** The located establishments a search leaves, in columns; null while there is no release. */

@@ -1,6 +1,6 @@
 import { CURRENT_STATES } from '@/lib/domain/certification';
-import type { Place } from '@/lib/domain/search';
 import { type Bounds, TERRITORIES, TERRITORY_CODES, type TerritoryCode, territoryOfDepartment } from '@/lib/map/territories';
+import type { Place } from '@/lib/places/place';
 import type { Directory } from '@/lib/search/directory-columns';
 
 /** What the server draws of a search: establishments by département and decision, by territory, and what to frame. */

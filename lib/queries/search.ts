@@ -1,10 +1,12 @@
 import 'server-only';
 import { readFiness } from '@/lib/domain/finess';
-import type { Relaxation, SearchFilters, SearchResult } from '@/lib/domain/search';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
 import type { Alerts } from '@/lib/release-state/read-alerts';
 import type { Directory } from '@/lib/search/directory-columns';
+import type { Relaxation } from '@/lib/search/relaxations';
 import { search } from '@/lib/search/search';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
 import { getState } from './state';
 
 /** The search page: the result, the same establishments as the map draws them, and names of areas by code. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { RELEASE_HEADER } from '@/lib/release-header';
+import { RELEASE_HEADER } from '@/lib/headers/release-header';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { stateOf } from '@/lib/release-state/states';
 

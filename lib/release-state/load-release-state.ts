@@ -1,7 +1,7 @@
 import type { ReleaseContext, SiteContext } from '@/lib/domain/judgement/context';
 import type { Directory } from '@/lib/search/directory-columns';
-import { NO_FILTERS } from '@/lib/search/no-filters';
 import { search } from '@/lib/search/search';
+import { NO_FILTERS } from '@/lib/search/search-filters';
 import { mapPayload } from './map-payload';
 import { readAlerts } from './read-alerts';
 import { readDetail } from './read-detail';

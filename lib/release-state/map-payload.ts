@@ -1,5 +1,4 @@
-import type { MapPayload } from '@/lib/domain/search';
-import { encodeMapPayload, type MapPoint } from '@/lib/map/encode-map-payload';
+import { encodeMapPayload, type MapPayload, type MapPoint } from '@/lib/map/encode-map-payload';
 import type { Directory } from '@/lib/search/directory-columns';
 
 /** The located establishments among these positions, in columns; in the order of FINESS numbers: neighbours compress best. */

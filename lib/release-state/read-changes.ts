@@ -1,5 +1,11 @@
-import type { ReleaseChange } from '@/lib/domain/release';
+import type { Fall } from '@/lib/domain/release-check/fall';
 import type { Reader } from './snapshot';
+
+/** Far less of something than in the release before, accepted by whoever imported it. */
+export interface ReleaseChange extends Fall {
+  /** Null for the whole country. */
+  regionName: string | null;
+}
 
 /** What a release holds far less of than the one before, as it was accepted; the largest loss first. */
 export async function readChanges(db: Reader, releaseId: number): Promise<readonly ReleaseChange[]> {

@@ -1,9 +1,46 @@
 import { oneOf } from '@/lib/domain/code';
-import { DATASET_CODES } from '@/lib/domain/dataset';
-import type { IssueCount, IssueReasonCount, ReleaseDetail, ReleaseSourceSummary, ReleaseSummary } from '@/lib/domain/release';
-import { readChanges } from './read-changes';
-import { readIssues } from './read-issues';
+import { DATASET_CODES, type DatasetCode } from '@/lib/domain/dataset';
+import { type ReleaseChange, readChanges } from './read-changes';
+import { type IssueCount, type IssueReasonCount, type ReleaseIssue, readIssues } from './read-issues';
+import type { ReleaseSummary } from './release-summary';
 import type { Reader } from './snapshot';
+
+/** The data page. */
+export interface ReleaseDetail extends ReleaseSummary {
+  seconds: number;
+  establishments: number;
+  hospitals: number;
+  measurements: number;
+  scoredMeasurements: number;
+  procedures: number;
+  changes: readonly ReleaseChange[];
+  sources: readonly ReleaseSourceSummary[];
+  issueCounts: readonly IssueCount[];
+  /** The same counts, reason by reason. */
+  issueReasons: readonly IssueReasonCount[];
+  /** The first issues of every reason, rejected ones first. */
+  issues: readonly ReleaseIssue[];
+}
+
+export interface ReleaseSourceSummary {
+  id: number;
+  dataset: DatasetCode;
+  edition: string;
+  campaign: number | null;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  publisher: string;
+  licence: string;
+  extractedOn: string | null;
+  importedAt: string;
+  rows: number;
+  accepted: number;
+  rejected: number;
+  warnings: number;
+  classes: Readonly<Record<string, number>> | null;
+  meanScore: number | null;
+}
 
 /** A release with its files, counts and issues. */
 export async function readDetail(db: Reader, release: ReleaseSummary): Promise<ReleaseDetail> {

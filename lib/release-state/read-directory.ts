@@ -1,10 +1,10 @@
-import { currentProcedure, type ProcedureRecord, V2014_LEVELS } from '@/lib/domain/certification';
+import { latestLevel } from '@/lib/domain/certification';
 import { oneOf } from '@/lib/domain/code';
-import { currentState } from '@/lib/domain/current-state';
+import { currentCertification } from '@/lib/domain/current-certification';
 import { declaredCare } from '@/lib/domain/declared-care';
-import { ESTABLISHMENT_KINDS, type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import type { ReleaseSummary } from '@/lib/domain/release';
-import type { CurrentCertification } from '@/lib/domain/search';
+import { type EstablishmentIdentity, OWNERSHIPS } from '@/lib/domain/establishment';
+import { ESTABLISHMENT_KINDS } from '@/lib/domain/identity/decide-kind';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { ordinaryWords } from '@/lib/reference/ordinary-words';
 import { PUBLIC_NAMES } from '@/lib/reference/public-names';
 import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/search/directory-columns';
@@ -13,6 +13,7 @@ import { readBeds } from './read-beds';
 import type { ReleaseFiles } from './read-files';
 import { readGazetteer } from './read-gazetteer';
 import { readProcedures } from './read-procedures';
+import type { ReleaseSummary } from './release-summary';
 import type { Reader } from './snapshot';
 
 /** Everything searchable of a release. */
@@ -63,7 +64,7 @@ export async function readDirectory(db: Reader, { isFictional }: ReleaseSummary,
       legalEntityName: entityNames.get(row.legalEntityFiness ?? '') ?? null,
       activities: row.activities,
       certification: currentCertification(ofSite),
-      v2014: v2014Level(ofSite),
+      v2014: latestLevel(ofSite),
     };
   });
   return buildDirectory({
@@ -89,25 +90,4 @@ function departmentsByRegion(departments: readonly { code: string; regionCode: s
 
 function sectorsOf({ sectors }: { sectors: readonly string[] }) {
   return SECTORS.filter((sector) => sectors.includes(sector));
-}
-
-function currentCertification(procedures: readonly ProcedureRecord[]): CurrentCertification {
-  const current = currentProcedure(procedures);
-  return {
-    state: currentState(current),
-    framework: current?.framework ?? null,
-    procedureCode: current?.code ?? null,
-    decidedOn: current?.decidedOn ?? null,
-    siteCount: current?.siteCount ?? 0,
-    visitYear: current?.visitYear ?? null,
-    visitMonth: current?.visitMonth ?? null,
-  };
-}
-
-/** The latest level of the V2014 framework, which answers nothing about today. */
-function v2014Level(procedures: readonly ProcedureRecord[]) {
-  const [latest] = procedures
-    .filter((procedure) => procedure.framework === 'V2014' && procedure.decision !== null)
-    .sort((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
-  return oneOf(V2014_LEVELS, latest?.decision ?? null);
 }

@@ -1,6 +1,15 @@
-import type { SurveyEstimate } from '@/lib/domain/release';
-import type { Clamp, EstimationRefusal } from '@/lib/domain/uncertainty/estimate';
+import type { Clamp, Estimation, EstimationRefusal } from '@/lib/domain/uncertainty/estimate';
 import type { Reader } from './snapshot';
+
+/** What a release says of the chance in one score of one survey and campaign. */
+export interface SurveyEstimate extends Estimation {
+  /** Shares from 0 to 1; overall scores only, and letters only where their cut-offs are known. */
+  uncertainLetters: number | null;
+  separablePairs: number | null;
+  method: { code: string; version: number };
+  /** ISO instant. */
+  estimatedAt: string;
+}
 
 /** Every estimate of a release, newest campaign first. */
 export async function readEstimates(db: Reader, releaseId: number): Promise<readonly SurveyEstimate[]> {

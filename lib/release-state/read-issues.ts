@@ -1,21 +1,36 @@
 import type { StoredIssueParams } from '@/lib/domain/issue-reasons';
-import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
 import type { Reader } from './snapshot';
 
-/** Issues listed; all of them are counted. */
-const MAX_ISSUES = 300;
-
-interface Row {
-  source_file_id: number;
+export interface ReleaseIssue {
+  sourceFileId: number;
   dataset: string;
-  file_name: string;
-  severity: ReleaseIssue['severity'];
+  fileName: string;
+  severity: 'rejected' | 'warning';
   kind: string;
+  /** Why exactly: a code of ISSUE_REASONS, unless another version of the importer stored it. */
   code: string;
   params: StoredIssueParams;
   line: number;
   column: string | null;
   value: string | null;
+}
+
+export interface IssueCount {
+  severity: 'rejected' | 'warning';
+  kind: string;
+  count: number;
+}
+
+export interface IssueReasonCount extends IssueCount {
+  code: string;
+}
+
+/** Issues listed; all of them are counted. */
+const MAX_ISSUES = 300;
+
+interface Row extends Omit<ReleaseIssue, 'sourceFileId' | 'fileName'> {
+  source_file_id: number;
+  file_name: string;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ClassShare, ReleaseContext } from '@/lib/domain/judgement/context';
-import type { ReleaseSummary, SurveyEstimate } from '@/lib/domain/release';
+import type { SurveyEstimate } from './read-estimates';
 import type { ReleaseFiles } from './read-files';
 import type { Means } from './read-means';
+import type { ReleaseSummary } from './release-summary';
 import type { Reader } from './snapshot';
 
 interface Known {

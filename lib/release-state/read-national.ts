@@ -1,8 +1,29 @@
-import type { NationalFigures } from '@/lib/domain/release';
-import { SURVEYS } from '@/lib/domain/survey-results';
+import { CURRENT_FRAMEWORKS, type CurrentFramework } from '@/lib/domain/certification';
+import { oneOf } from '@/lib/domain/code';
+import { SURVEYS } from '@/lib/domain/indicators/catalogue';
 import { OPEN } from './absence';
 import type { ReleaseFiles } from './read-files';
 import type { Reader } from './snapshot';
+
+/** The home page: each figure with its denominator. */
+export interface NationalFigures {
+  establishments: number;
+  located: number;
+  procedures: number;
+  decidedProcedures: number;
+  /** Procedures per decision of cycles 5 and 6. */
+  decisions: readonly { framework: CurrentFramework; decision: string; procedures: number }[];
+  pendingProcedures: number;
+  /** Latest campaign of each survey. */
+  surveys: readonly {
+    indicator: string;
+    campaign: number;
+    sites: number;
+    scored: number;
+    mean: number | null;
+    classes: Readonly<Record<string, number>>;
+  }[];
+}
 
 /** What the whole country comes to. */
 export async function readNational(db: Reader, { releaseId, ids }: ReleaseFiles): Promise<NationalFigures> {
@@ -29,11 +50,11 @@ export async function readNational(db: Reader, { releaseId, ids }: ReleaseFiles)
 async function decisionCounts(db: Reader, sourceFileIds: number[]) {
   const rows = await db.certificationProcedure.groupBy({
     by: ['framework', 'decision'],
-    where: { sourceFileId: { in: sourceFileIds }, framework: { in: ['V2020', 'V2025'] } },
+    where: { sourceFileId: { in: sourceFileIds }, framework: { in: [...CURRENT_FRAMEWORKS] } },
     _count: { code: true },
   });
   return rows.map(({ framework, decision, _count }) => ({
-    framework: framework === 'V2025' ? ('V2025' as const) : ('V2020' as const),
+    framework: oneOf(CURRENT_FRAMEWORKS, framework),
     decision,
     procedures: _count.code,
   }));

@@ -1,12 +1,16 @@
 import type { SiteContext } from '@/lib/domain/judgement/context';
-import type { CampaignDispersion, NationalFigures, ReleaseDetail, ReleaseSummary, SurveyEstimate } from '@/lib/domain/release';
-import type { MapPayload } from '@/lib/domain/search';
+import type { MapPayload } from '@/lib/map/encode-map-payload';
 import type { Directory } from '@/lib/search/directory-columns';
 import type { Alerts } from './read-alerts';
+import type { ReleaseDetail } from './read-detail';
+import type { CampaignDispersion } from './read-dispersions';
+import type { SurveyEstimate } from './read-estimates';
 import type { Filers } from './read-filers';
 import type { ReleaseFiles } from './read-files';
 import type { SuccessionLinks } from './read-links';
+import type { NationalFigures } from './read-national';
 import type { PeerGroups } from './read-peer-groups';
+import type { ReleaseSummary } from './release-summary';
 
 /**
  * Everything a process keeps of one release, loaded whole before any reader is answered from it, and never changed. What it does

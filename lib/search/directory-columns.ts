@@ -1,7 +1,7 @@
-import type { CurrentState, V2014Level } from '@/lib/domain/certification';
-import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
-import { type EstablishmentIdentity, OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import type { CurrentCertification } from '@/lib/domain/search';
+import { CURRENT_STATES, type CurrentState, V2014_LEVELS, type V2014Level } from '@/lib/domain/certification';
+import type { CurrentCertification } from '@/lib/domain/current-certification';
+import { type EstablishmentIdentity, OWNERSHIPS } from '@/lib/domain/establishment';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
 import type { AreaNames } from '@/lib/places/areas';
 import type { Gazetteer } from '@/lib/places/gazetteer';

@@ -1,7 +1,23 @@
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import type { Facets, FacetValue, SearchFilters } from '@/lib/domain/search';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { type Directory, sectorMask } from './directory-columns';
+import type { SearchFilters } from './search-filters';
+
+export interface Facets {
+  regions: readonly FacetValue[];
+  departments: readonly FacetValue[];
+  sectors: readonly FacetValue[];
+  ownerships: readonly FacetValue[];
+  decisions: readonly FacetValue[];
+  v2014: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  value: string;
+  /** Establishments that would remain if this value alone were chosen in its kind, other kinds unchanged. */
+  count: number;
+}
 
 /**
  * The candidates (positions, ascending) that pass every kind of filter, and, for who asks, what each value would leave

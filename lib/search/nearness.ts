@@ -1,12 +1,22 @@
 import { distanceKm } from '@/lib/domain/geography/distance';
-import { RADII_KM } from '@/lib/domain/search';
 import type { Directory } from './directory-columns';
+import { RADII_KM } from './search-filters';
 
 /** Distances from a place, and how far had to be searched. */
 export interface Nearness {
   /** Kilometres per establishment; NaN beyond `usedKm`, for those that are not located and those not asked for. */
   distances: Float64Array;
   usedKm: number;
+}
+
+/** How far a search around a place went. */
+export interface Reach {
+  /** Kilometres searched: those asked for, more when no establishment is that near. */
+  usedKm: number;
+  /** Establishments within the kilometres asked for. */
+  withinAsked: number;
+  /** Kilometres to the nearest one; null when none is found. */
+  nearestKm: number | null;
 }
 
 interface Centre {

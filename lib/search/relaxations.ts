@@ -1,6 +1,26 @@
-import { RADII_KM, type Relaxation, type SearchFilters } from '@/lib/domain/search';
 import type { Directory } from './directory-columns';
 import { selectEstablishments } from './search-directory';
+import { RADII_KM, type SearchFilters } from './search-filters';
+
+/** One way out of an empty result: the same search without this filter, or with a wider one. */
+export interface Relaxation {
+  parameter:
+    | 'q'
+    | 'region'
+    | 'department'
+    | 'sector'
+    | 'ownership'
+    | 'decision'
+    | 'v2014'
+    | 'near'
+    | 'radius'
+    | 'annexes'
+    | 'closed';
+  /** The value left out, or the new one for a wider radius, annexes and closed sites; empty for q and near. */
+  value: string;
+  filters: SearchFilters;
+  total: number;
+}
 
 type Candidate = Omit<Relaxation, 'total'>;
 

@@ -1,13 +1,14 @@
-import type { Reach, SearchFilters, SearchHit, SearchResult, Sort } from '@/lib/domain/search';
 import { findPlace, type PlaceAnswer } from '@/lib/places/find-place';
 import type { Directory } from './directory-columns';
 import { applyFilters } from './facets';
 import { finessMatches, type NumberMatch } from './finess-matches';
 import { leastKeys } from './least-keys';
 import { matchQuestion, type QuestionMatch } from './match-question';
-import { distanceRank, type Nearness, nearness } from './nearness';
+import { distanceRank, type Nearness, nearness, type Reach } from './nearness';
 import { placeInWords } from './place-in-words';
 import { MAX_RELEVANCE, relevanceOf } from './relevance';
+import type { SearchFilters, Sort } from './search-filters';
+import type { SearchHit, SearchResult } from './search-result';
 
 /** What a list of results takes from a search; its facets cost as much again. */
 export type SearchList = Omit<SearchResult, 'facets'>;

@@ -1,8 +1,9 @@
-import type { Facets, Relaxation, SearchFilters } from '@/lib/domain/search';
 import { closeSpellings } from './close-spellings';
 import type { Directory } from './directory-columns';
-import { listRelaxations } from './relaxations';
+import type { Facets } from './facets';
+import { listRelaxations, type Relaxation } from './relaxations';
 import { type SearchList, searchList, selectEstablishments } from './search-directory';
+import type { SearchFilters } from './search-filters';
 
 /** What a search finds. What costs as much again is counted for who asks. */
 export interface Found {

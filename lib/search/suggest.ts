@@ -1,9 +1,15 @@
-import type { Suggestion } from '@/lib/domain/search';
+import type { Area } from '@/lib/places/areas';
 import { listPlaces } from '@/lib/places/list-places';
 import type { Directory } from './directory-columns';
-import { NO_FILTERS } from './no-filters';
 import { wordsOfPlace } from './place-in-words';
 import { listHits, selectEstablishments } from './search-directory';
+import { NO_FILTERS } from './search-filters';
+
+/** What may be meant by the words typed so far. */
+export type Suggestion =
+  | { type: 'establishment'; finess: string; name: string; city: string | null; departmentCode: string | null }
+  | { type: 'place'; communeCode: string; name: string; departmentCode: string; postcode: string }
+  | { type: 'area'; kind: Area['kind']; name: string; regions: readonly string[]; departments: readonly string[] };
 
 const ESTABLISHMENTS = 6;
 const PLACES = 3;

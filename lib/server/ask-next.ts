@@ -1,11 +1,11 @@
 import { UNAVAILABLE } from '@/lib/db/unavailable';
+import { PATH_HEADER } from '@/lib/headers/path-header';
+import { RELEASE_HEADER } from '@/lib/headers/release-header';
+import { SUBSTITUTE_HEADER, type Substitute } from '@/lib/headers/substitute-header';
 import { gatherParts, PARTS_HEADER, putParts } from '@/lib/html/page-parts';
-import { localeOfPath } from '@/lib/i18n/locale-of-path';
-import { PATH_HEADER } from '@/lib/i18n/path-header';
 import type { Locale } from '@/lib/i18n/routing';
-import { RELEASE_HEADER } from '@/lib/release-header';
-import { homePath } from '@/lib/routes';
-import { SUBSTITUTE_HEADER, type Substitute } from '@/lib/substitute-header';
+import { localeOfPath } from '@/lib/url/locale-of-path';
+import { homePath } from '@/lib/url/routes';
 import type { Destination } from './locate';
 import { isApi, RETRY_AFTER } from './notice';
 import { isHtml, pageAnswer } from './page-answer';

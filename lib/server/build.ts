@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withProcessLock } from '@/lib/process-lock';
 import { sourceFingerprint } from '@/lib/server/fingerprint';
+import { withProcessLock } from '@/lib/system/process-lock';
 
 /** Which sources the build at hand was made from. */
 const STAMP = path.join('.next', 'source-fingerprint');

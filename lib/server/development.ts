@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
+import { PATH_HEADER } from '@/lib/headers/path-header';
+import { SUBSTITUTE_HEADER } from '@/lib/headers/substitute-header';
 import { PARTS_HEADER } from '@/lib/html/page-parts';
-import { PATH_HEADER } from '@/lib/i18n/path-header';
-import { SUBSTITUTE_HEADER } from '@/lib/substitute-header';
 import { locate } from './locate';
 
 /** In development Next answers alone, compiling as it goes; only addresses are read as the server in front reads them. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { sourceHash } from '@/lib/source-hash';
+import { sourceHash } from '@/lib/system/source-hash';
 
 /** What the production build is made of. */
 const INPUTS = [
   'app',
   'components',
-  'islands',
   'lib',
   'messages',
   'public',

@@ -1,7 +1,7 @@
 import { readFiness } from '@/lib/domain/finess';
-import { localeOfPath, withoutPrefix } from '@/lib/i18n/locale-of-path';
 import { type Locale, routing } from '@/lib/i18n/routing';
-import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { localeOfPath, withoutPrefix } from '@/lib/url/locale-of-path';
+import { PATHNAMES } from '@/lib/url/pathnames';
 import { isApi } from './notice';
 
 /** Where an address leads: to a page, at the address of its route; as it stands, to what is no page; elsewhere; to nothing. */
@@ -14,15 +14,8 @@ export type Destination =
 /** What Next serves of app/ beside pages and the API. */
 const METADATA = new Set(['/robots.txt', '/sitemap.xml', '/favicon.ico', '/icon.svg']);
 
-/** Folders of app/[locale] and the paths readers see. */
-const PAGES: readonly { route: string; path: (locale: Locale) => string }[] = [
-  { route: '', path: homePath },
-  { route: '/search', path: (locale) => searchPath(locale) },
-  { route: '/compare', path: (locale) => comparePath(locale, []) },
-  { route: '/data', path: dataPath },
-  { route: '/method', path: (locale) => methodPath(locale) },
-];
-const ESTABLISHMENTS = '/establishments/';
+const FINESS = '[finess]';
+const ROUTES = Object.keys(PATHNAMES) as (keyof typeof PATHNAMES)[];
 
 /** Reads an address (path and query). A path in the words of another language, with a slash too many, or a FINESS number written otherwise ("10000024.0") has moved. */
 export function locate(address: string): Destination {
@@ -30,28 +23,46 @@ export function locate(address: string): Destination {
   const query = address.slice(path.length);
   if (isApi(address) || METADATA.has(path)) return { kind: 'other', address };
   const locale = localeOfPath(path);
-  const page = pageAt(withoutPrefix(path), locale);
-  if (!page) return { kind: 'unknown' };
-  return page.path === path
-    ? { kind: 'page', address: `/${locale}${page.route}${query}` }
-    : { kind: 'moved', to: page.path + query };
+  const route = routeOf(withoutPrefix(path));
+  if (!route) return { kind: 'unknown' };
+  const written = pathOf(route, locale);
+  if (written !== path) return { kind: 'moved', to: written + query };
+  return { kind: 'page', address: `/${locale}${route.name === '/' ? '' : filled(route.name, route.finess)}${query}` };
 }
 
-/** The page of a path without its language, and its path in this language. */
-function pageAt(bare: string, locale: Locale): { route: string; path: string } | null {
-  for (const { route, path } of PAGES) {
-    const isIts = bare === (route || '/') || routing.locales.some((language) => bare === withoutPrefix(path(language)));
-    if (isIts) return { route, path: path(locale) };
-  }
-  for (const language of routing.locales) {
-    const folder = withoutPrefix(establishmentPath(language, ''));
-    const number = bare.slice(folder.length + 1);
-    if (!bare.startsWith(`${folder}/`) || number === '' || number.includes('/')) continue;
-    const finess = readFiness(decoded(number));
-    const written = finess ?? number;
-    return { route: ESTABLISHMENTS + written, path: establishmentPath(locale, '') + written };
+interface Route {
+  name: keyof typeof PATHNAMES;
+  /** As it is to be written; empty where a route has none. */
+  finess: string;
+}
+
+/** The route of a path without its language, in the words of any language or of the folders. */
+function routeOf(bare: string): Route | null {
+  for (const name of ROUTES) {
+    for (const template of [name, ...routing.locales.map((locale) => templateOf(name, locale))]) {
+      const [start = '', end] = template.split(FINESS);
+      if (end === undefined ? bare === template : bare.startsWith(start) && /^[^/]+$/.test(bare.slice(start.length))) {
+        const asked = end === undefined ? '' : bare.slice(start.length);
+        return { name, finess: readFiness(decoded(asked)) ?? asked };
+      }
+    }
   }
   return null;
+}
+
+function pathOf({ name, finess }: Route, locale: Locale): string {
+  const bare = filled(templateOf(name, locale), finess);
+  if (locale === routing.defaultLocale) return bare;
+  return bare === '/' ? `/${locale}` : `/${locale}${bare}`;
+}
+
+function templateOf(name: keyof typeof PATHNAMES, locale: Locale): string {
+  const words = PATHNAMES[name];
+  return typeof words === 'string' ? words : words[locale];
+}
+
+function filled(template: string, finess: string): string {
+  return template.replace(FINESS, () => finess);
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,4 @@
-import { localeOfPath } from '@/lib/i18n/locale-of-path';
+import { localeOfPath } from '@/lib/url/locale-of-path';
 import en from '@/messages/en/notice.json';
 import fr from '@/messages/fr/notice.json';
 import { type Headers, type StoredResponse, storedResponse } from './stored-response';

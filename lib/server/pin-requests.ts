@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { ANSWER_RELEASE_HEADER, RELEASE_HEADER } from '@/lib/release-header';
+import { ANSWER_RELEASE_HEADER, RELEASE_HEADER } from '@/lib/headers/release-header';
 import { pinState } from '@/lib/release-state/states';
 
 /** Pins each request to one state, that is kept until the answer is sent or its reader has left. */

@@ -1,4 +1,4 @@
-/** Scripts that are the portal's own: files of islands/, as the layout names them. */
+/** Scripts that are the portal's own: files of lib/islands, as the layout names them. */
 const OWN_SCRIPT = /^<script\b[^>]*\ssrc="\/islands\/[^"]*"/;
 
 /**

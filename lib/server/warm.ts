@@ -1,6 +1,6 @@
 import { routing } from '@/lib/i18n/routing';
-import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/routes';
 import { askingFor } from '@/lib/server/pin-requests';
+import { comparePath, dataPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 
 /** What readers open first, in both languages. */
 const PATHS = [

@@ -1,5 +1,5 @@
 /**
- * Bundles what runs in the browser (islands/) into public/islands, before dev and build; git-ignored. Names carry the hash of
+ * Bundles what runs in the browser (lib/islands) into public/islands, before dev and build; git-ignored. Names carry the hash of
  * their content, so that browsers may keep them for ever; manifest.json says the name of the first one.
  */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,10 +24,10 @@ mkdirSync(OUT, { recursive: true });
 // MapLibre's own files: the policy allows workers from our own address only.
 copyFileSync('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', 'public/maplibre-gl-worker.mjs');
 
-const style = await build({ ...common, entryPoints: ['islands/map/map.css'] });
+const style = await build({ ...common, entryPoints: ['lib/islands/map/map.css'] });
 const scripts = await build({
   ...common,
-  entryPoints: ['islands/start.ts'],
+  entryPoints: ['lib/islands/start.ts'],
   format: 'esm',
   splitting: true,
   define: { MAP_STYLE_HREF: JSON.stringify(addressOf(Object.keys(style.metafile.outputs), 'map-')) },

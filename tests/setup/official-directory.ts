@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { disconnect } from '@/lib/db/client';
-import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import type { Directory } from '@/lib/search/directory-columns';
-import { NO_FILTERS } from '@/lib/search/no-filters';
+import { NO_FILTERS, type SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';
 import { serveRelease } from '@/tests/setup/serve-release';
 import { searchDirectory } from '@/tests/unit/search/directory-fixture';

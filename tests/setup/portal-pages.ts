@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
-import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/routes';
+import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 import type { PortalSites } from '@/tests/setup/portal-sites';
 
 export const LOCALES: readonly Locale[] = ['fr', 'en'];

@@ -13,14 +13,14 @@ import { ShareAddress } from '@/components/compare/share-address';
 import { CompareChoices } from '@/components/legal-entity/compare-choices';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { type CompareParams, compareQuery, MAX_COMPARED, parseCompareParams, readAgainst } from '@/lib/compare-params';
 import { env } from '@/lib/env';
 import { formatList } from '@/lib/format/list';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import type { Locale } from '@/lib/i18n/routing';
 import { getComparison, getDistances, listCandidates, listUnknown } from '@/lib/queries/compare';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
-import { comparePath, searchPath } from '@/lib/routes';
+import { type CompareParams, compareQuery, MAX_COMPARED, parseCompareParams, readAgainst } from '@/lib/url/compare-params';
+import { comparePath, searchPath } from '@/lib/url/routes';
 
 interface ComparePageProps {
   params: Promise<{ locale: string }>;

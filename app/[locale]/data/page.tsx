@@ -8,11 +8,11 @@ import { UncertaintyTable } from '@/components/data/uncertainty-table';
 import { PageTitle } from '@/components/layout/page-title';
 import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
-import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getState } from '@/lib/queries/state';
-import { dataPath, methodPath } from '@/lib/routes';
+import { alternates } from '@/lib/url/alternates';
+import { dataPath, methodPath } from '@/lib/url/routes';
 
 interface DataPageProps {
   params: Promise<{ locale: string }>;

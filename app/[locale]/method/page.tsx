@@ -12,11 +12,11 @@ import { IndicatorSections } from '@/components/method/indicator-sections';
 import { MethodSection } from '@/components/method/method-section';
 import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
-import { alternates } from '@/lib/i18n/alternates';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getState } from '@/lib/queries/state';
-import { type MethodAnchor, methodPath } from '@/lib/routes';
+import { alternates } from '@/lib/url/alternates';
+import { type MethodAnchor, methodPath } from '@/lib/url/routes';
 
 const ANCHORS: readonly MethodAnchor[] = [
   'rule',

@@ -14,14 +14,14 @@ import { SearchMap } from '@/components/search/search-map';
 import { SearchNotices } from '@/components/search/search-notices';
 import { Html } from '@/components/ui/html';
 import { Notice } from '@/components/ui/notice';
-import { parseComparedNumbers } from '@/lib/compare-params';
-import { PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/domain/search';
 import { env } from '@/lib/env';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { getTranslations, useTranslations } from '@/lib/i18n/translations';
 import { getSearchPage } from '@/lib/queries/search';
-import { searchPath } from '@/lib/routes';
-import { parseSearchParams, parseView, type RawParams } from '@/lib/search-params';
+import { PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/search/search-filters';
+import { parseComparedNumbers } from '@/lib/url/compare-params';
+import { searchPath } from '@/lib/url/routes';
+import { parseSearchParams, parseView, type RawParams } from '@/lib/url/search-params';
 
 interface SearchPageProps {
   params: Promise<{ locale: string }>;

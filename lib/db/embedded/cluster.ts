@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { embeddedLayout, type Layout } from '@/lib/db/embedded/layout';
 import { databaseUser, type RunAs } from '@/lib/db/embedded/user';
-import { withProcessLock } from '@/lib/process-lock';
+import { withProcessLock } from '@/lib/system/process-lock';
 import { choosePort } from './port';
 import { runProgram } from './programs';
 import { disownReusedNumber, type ServerProcess, serverProcess } from './server-process';

@@ -1,5 +1,5 @@
 import type { ProcedureRecord } from '@/lib/domain/certification';
-import { currentState } from '@/lib/domain/current-state';
+import { currentState } from '@/lib/domain/current-certification';
 
 /**
  * How the certifications of two sites stand to each other. Facts about procedures: never better nor worse. Two frameworks ask

@@ -1,8 +1,9 @@
-import { currentProcedure, type ProcedureRecord } from '@/lib/domain/certification';
+import type { ProcedureRecord } from '@/lib/domain/certification';
+import { currentProcedure } from '@/lib/domain/current-certification';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
-import { controlled } from '@/lib/domain/judgement/controlled';
 import { isOfEntityAlone } from '@/lib/domain/judgement/entity-result';
+import { controlled } from '@/lib/domain/judgement/false-discoveries';
 import { againstMeans } from '@/lib/domain/judgement/read-site';
 import { type Comparison, REFUSALS, undecided } from '@/lib/domain/judgement/verdict';
 import type { Measurement } from '@/lib/domain/measurement';

@@ -1,5 +1,5 @@
+import type { CurrentCertification } from '@/lib/domain/current-certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
-import type { CurrentCertification } from '@/lib/domain/search';
 import type { ComparedSite } from './compare-sites';
 import type { PeerGroup } from './size-group';
 

@@ -1,7 +1,7 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ReleaseContext } from '@/lib/domain/judgement/context';
-import { type LatestResult, latestResults } from '@/lib/domain/judgement/latest-results';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
+import { type LatestResult, latestResults } from '@/lib/domain/judgement/read-site';
 import type { Measurement } from '@/lib/domain/measurement';
 import { UNCONCERNED } from '@/lib/domain/theme-results';
 import { askingTheSame } from './same-question';

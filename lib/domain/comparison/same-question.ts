@@ -1,12 +1,12 @@
+import { SURVEYS } from '@/lib/domain/indicators/catalogue';
+
 /**
  * Indicators that ask the same question of other patients: another survey, another sector, another version. A site that has
  * one and not the other is refused with that reason, which says more than "no result".
  */
 const SAME_QUESTION: readonly (readonly string[])[] = [
-  ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr'],
-  ['esatis-48h-mco-welcome', 'esatis-ca-welcome', 'esatis-ssr-welcome'],
-  ['esatis-48h-mco-discharge', 'esatis-ca-discharge', 'esatis-ssr-discharge'],
-  ['esatis-48h-mco-recommend', 'esatis-ca-recommend', 'esatis-ssr-recommend'],
+  SURVEYS,
+  ...['welcome', 'discharge', 'recommend'].map((question) => SURVEYS.map((survey) => `${survey}-${question}`)),
   ['esatis-ca-care', 'esatis-ssr-care'],
   ['esatis-48h-mco-meals', 'esatis-ssr-meals'],
   ['dpa_qls_v2_mco', 'ca_qls_v2_mco', 'dpa_qls_ssr'],

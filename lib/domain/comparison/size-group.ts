@@ -1,4 +1,4 @@
-import type { Ownership, SizeCode, SizeFigure } from '@/lib/domain/establishment';
+import { BED_SIZES, type Ownership, type SizeCode, type SizeFigure } from '@/lib/domain/establishment';
 
 export const SIZE_GROUPS = ['no-beds', 'small', 'medium', 'large'] as const;
 export type SizeGroup = (typeof SIZE_GROUPS)[number];
@@ -13,16 +13,6 @@ export const SIZE_CUT_OFFS: readonly { group: SizeGroup; from: number }[] = [
   { group: 'small', from: 1 },
   { group: 'no-beds', from: 0 },
 ];
-
-/** Intensive care is left out: its beds are already counted in medicine and surgery. Day places are not beds. */
-export const BED_SIZES = [
-  'beds-medicine',
-  'beds-surgery',
-  'beds-obstetrics',
-  'beds-smr',
-  'beds-psychiatry',
-  'beds-usld',
-] as const satisfies readonly SizeCode[];
 
 export interface PeerGroup {
   ownership: Ownership;

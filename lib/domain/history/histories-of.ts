@@ -1,4 +1,4 @@
-import { controlled } from '@/lib/domain/judgement/controlled';
+import { controlled } from '@/lib/domain/judgement/false-discoveries';
 import type { Comparison } from '@/lib/domain/judgement/verdict';
 import type { Measurement } from '@/lib/domain/measurement';
 import type { Uncertainty } from '@/lib/domain/uncertainty/estimate';

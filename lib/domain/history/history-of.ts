@@ -1,6 +1,6 @@
 import { predecessorsOf } from '@/lib/domain/indicators/succession';
 import { againstSite } from '@/lib/domain/judgement/against-site';
-import { controlled } from '@/lib/domain/judgement/controlled';
+import { controlled } from '@/lib/domain/judgement/false-discoveries';
 import type { Comparison } from '@/lib/domain/judgement/verdict';
 import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
 import { isScored } from '@/lib/domain/results-by-indicator';

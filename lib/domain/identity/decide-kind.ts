@@ -1,7 +1,11 @@
 import type { NumberFacts } from '@/lib/domain/identity/number-facts';
 
+/** A small attached structure is no hospital of its own. */
+export const ESTABLISHMENT_KINDS = ['hospital', 'annex'] as const;
+export type EstablishmentKind = (typeof ESTABLISHMENT_KINDS)[number];
+
 /** What a FINESS number is: a hospital, a small structure attached to one, the body that runs sites, or nothing to list. */
-export type NumberKind = 'hospital' | 'annex' | 'legal-entity' | 'unknown';
+export type NumberKind = EstablishmentKind | 'legal-entity' | 'unknown';
 
 /** A point of 2020, or results of the years when public hospitals answered by legal entity: no site of today. */
 const NOTHING_ELSE = { rule: 'nothing-else', kind: 'unknown', when: () => true } as const;

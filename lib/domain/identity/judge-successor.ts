@@ -1,4 +1,5 @@
 import type { CareLikeness } from '@/lib/domain/identity/care-likeness';
+import type { EstablishmentKind } from './decide-kind';
 
 /** What may speak for one number having taken the place of another, in the order it is told. */
 export const SUCCESSION_EVIDENCE = [
@@ -53,7 +54,7 @@ export function judgeSuccessor(evidence: ReadonlySet<SuccessionEvidence>, care: 
 
 /** A hospital new in the town that gives all the care of the former; a group's joint service (GCS) takes nobody's place. */
 export function isNewcomer(
-  { kind, categoryCode }: { kind: 'hospital' | 'annex'; categoryCode: string | null },
+  { kind, categoryCode }: { kind: EstablishmentKind; categoryCode: string | null },
   care: CareLikeness,
   evidence: ReadonlySet<SuccessionEvidence>,
 ): boolean {

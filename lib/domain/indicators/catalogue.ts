@@ -6,15 +6,21 @@
 export const THEMES = ['patients', 'coordination', 'care', 'infection', 'complications'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const SCALES = ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr', 'iqss-record', 'icsha', 'outcome'] as const;
+/** The surveys of patients, each also the data set, the scale and the overall score of its name. Never put together. */
+export const SURVEYS = ['esatis-48h-mco', 'esatis-ca', 'esatis-ssr'] as const;
+export type Survey = (typeof SURVEYS)[number];
+
+export const SCALES = [...SURVEYS, 'iqss-record', 'icsha', 'outcome'] as const;
 export type ScaleCode = (typeof SCALES)[number];
 
-export type Sector = 'MCO' | 'CA' | 'SMR' | 'PSY' | 'HAD' | 'DIALYSE' | 'USLD';
+/** Fields of care, in reading order. */
+export const SECTORS = ['MCO', 'CA', 'SMR', 'PSY', 'HAD', 'DIALYSE', 'USLD'] as const;
+export type Sector = (typeof SECTORS)[number];
 
 export interface Indicator {
   family: 'esatis' | 'iqss-record' | 'icsha' | 'outcome';
   /** Data set it is read from. */
-  dataset: 'esatis-48h-mco' | 'esatis-ca' | 'esatis-ssr' | 'iqss';
+  dataset: Survey | 'iqss';
   theme: Theme;
   sector: Sector;
   unit: 'score' | 'percent' | 'percent-of-target' | 'ratio';
@@ -30,7 +36,7 @@ export interface Indicator {
 
 const reviewedOn = '2026-11-21';
 
-function survey(dataset: 'esatis-48h-mco' | 'esatis-ca' | 'esatis-ssr', sector: Sector, dimensions: readonly string[]) {
+function survey(dataset: Survey, sector: Sector, dimensions: readonly string[]) {
   const base = {
     family: 'esatis',
     dataset,

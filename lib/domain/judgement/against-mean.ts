@@ -5,9 +5,8 @@ import { byDifference } from './by-difference';
 import type { SiteContext } from './context';
 import { isOfEntityAlone } from './entity-result';
 import { expectedOutcome } from './expected-outcome';
-import { fairReference } from './fair-reference';
 import { hasTooFewCases } from './few-cases';
-import type { MeanScope } from './mean-reference';
+import { fairReference, type MeanScope } from './mean-reference';
 import { isOfficialAlert } from './official-alert';
 import { MIN_REFERENCE_SITES } from './refusal';
 import { meanSide, siteSide } from './side';
@@ -16,7 +15,7 @@ import { type Comparison, decided, type SideEvidence, undecided } from './verdic
 /**
  * What can be said of one result, held against the mean of the country, of its region or of establishments like it: the one
  * rule behind every page, card and answer. In order: is there a result; HAS's alert; our test where an interval allows one; else
- * the official class, nationwide only. Several results of a site are then controlled together (controlled.ts).
+ * the official class, nationwide only. Several results of a site are then controlled together (false-discoveries.ts).
  */
 export function againstMean(measurement: Measurement, scope: MeanScope, context: SiteContext): Comparison {
   const { indicator: code, campaign } = measurement;

@@ -1,6 +1,6 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
-import { type Difference, differenceOf } from './difference';
-import { type Comparison, decided, type SideEvidence, type Verdict } from './verdict';
+import { twoSidedP, Z95 } from '@/lib/domain/uncertainty/normal';
+import { type Comparison, type Difference, decided, type SideEvidence, type Verdict } from './verdict';
 
 /**
  * Our test: the interval of the difference, where both sides have one. Null where none can be made.
@@ -22,4 +22,23 @@ function verdictOf({ lower, upper }: Difference, direction: 'higher' | 'lower'):
   if (lower > 0) return direction === 'higher' ? 'better' : 'worse';
   if (upper < 0) return direction === 'higher' ? 'worse' : 'better';
   return 'no-demonstrable-difference';
+}
+
+/** A figure with its 95 % bounds. */
+export interface Bounded {
+  value: number;
+  lower: number;
+  upper: number;
+}
+
+/**
+ * Difference of two independent figures from their own intervals (Zou and Donner's MOVER). With symmetric intervals it is the
+ * usual z test; with Wilson's it is Newcombe's method. Antisymmetric. Intervals must not be empty.
+ */
+export function differenceOf(a: Bounded, b: Bounded): Difference {
+  const value = a.value - b.value;
+  const below = Math.hypot(a.value - a.lower, b.upper - b.value);
+  const above = Math.hypot(a.upper - a.value, b.value - b.lower);
+  const z = value === 0 ? 0 : (Z95 * value) / (value > 0 ? below : above);
+  return { value, lower: value - below, upper: value + above, z, p: twoSidedP(z) };
 }

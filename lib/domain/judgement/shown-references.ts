@@ -1,7 +1,6 @@
 import type { Measurement } from '@/lib/domain/measurement';
 import type { SiteContext } from './context';
-import { fairReference } from './fair-reference';
-import { MEAN_SCOPES, type MeanReference } from './mean-reference';
+import { fairReference, MEAN_SCOPES, type MeanReference } from './mean-reference';
 
 /** The references of one result, the very ones that judge it; null where there is none. */
 export type ResultReferences = Readonly<Record<MeanReference['scope'], MeanReference | null>>;

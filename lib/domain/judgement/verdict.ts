@@ -1,6 +1,5 @@
 import type { MeasurementStatus } from '@/lib/domain/measurement';
 import type { ResultInterval } from '@/lib/domain/uncertainty/interval';
-import type { Difference } from './difference';
 
 export const VERDICTS = ['better', 'no-demonstrable-difference', 'worse'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -83,6 +82,18 @@ export interface SideEvidence {
   /** Results of whole legal entities behind a mean; 0 for a site. */
   entities: number;
   interval: ResultInterval;
+}
+
+export interface Difference {
+  /** a minus b. */
+  value: number;
+  /** 95 % bounds of the difference. */
+  lower: number;
+  upper: number;
+  /** Standard errors from zero; beyond 1.96 either way exactly when the bounds exclude zero. */
+  z: number;
+  /** Two-sided. */
+  p: number;
 }
 
 /** a seen from b: "better" says that a is better than b, whatever the direction of the indicator. */

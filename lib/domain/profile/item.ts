@@ -1,6 +1,5 @@
 import type { ClassShare } from '@/lib/domain/judgement/context';
-import type { Difference } from '@/lib/domain/judgement/difference';
-import type { Basis, Comparison, NoVerdict, PairFact, Refusal, SideEvidence } from '@/lib/domain/judgement/verdict';
+import type { Basis, Comparison, Difference, NoVerdict, PairFact, Refusal, SideEvidence } from '@/lib/domain/judgement/verdict';
 import type { Absence, FilingEntity } from '@/lib/domain/measurement';
 import type { ResultInterval } from '@/lib/domain/uncertainty/interval';
 

@@ -1,11 +1,12 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { binomialVariance } from './binomial-variance';
 import { dimensionEvidence, weighDimension } from './dimension-evidence';
-import { CALIBRATION_BOUNDS, type EstimationRefusal, MAX_ERROR, MIN_SITES, type Uncertainty } from './estimate';
+import { CALIBRATION_BOUNDS, type EstimationRefusal, MAX_ERROR, type Uncertainty } from './estimate';
 import { type Evidence, weigh } from './evidence';
 import { overallEvidence } from './overall-evidence';
 import { type Readings, readingsOf } from './readings';
 import type { SurveyCampaign } from './survey-campaign';
+import { MIN_SITES } from './ten-groups';
 import { toUncertainty } from './to-uncertainty';
 import type { TwiceRead } from './twice-read';
 

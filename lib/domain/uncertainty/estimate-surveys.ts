@@ -1,5 +1,5 @@
+import { SURVEYS } from '@/lib/domain/indicators/catalogue';
 import { cutOffsOf } from '@/lib/domain/scale';
-import { SURVEYS } from '@/lib/domain/survey-results';
 import type { Estimation } from './estimate';
 import { type CampaignEstimate, estimateCampaign } from './estimate-campaign';
 import { keptClass } from './kept-class';

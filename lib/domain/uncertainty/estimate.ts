@@ -26,8 +26,6 @@ export interface Uncertainty {
   method: { code: string; version: number };
 }
 
-/** Below, ten groups of ten sites, the variance of a group says nothing. */
-export const MIN_SITES = 100;
 /** A deviation known no better than this (relative standard error) makes intervals of no use: 95 % range from 0.6 to 1.6 times. */
 export const MAX_ERROR = 0.25;
 /** What the method may find for the recommendation rate, as a ratio to its known deviation. */

@@ -1,6 +1,5 @@
-import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { INDICATORS, SURVEYS, type Survey } from '@/lib/domain/indicators/catalogue';
 import type { Evolution } from '@/lib/domain/measurement';
-import { SURVEYS, type Survey } from '@/lib/domain/survey-results';
 import type { SiteScore } from './site-score';
 
 /** Every scored site of one survey and campaign, whatever the order of the file. */

@@ -5,6 +5,9 @@ import { meanScore } from './spread';
 
 export const GROUPS = 10;
 
+/** Below, ten groups of ten sites, the variance of a group says nothing. */
+export const MIN_SITES = 100;
+
 /**
  * The moment estimator, kept as an upper bound. If sites of every size differed equally, the variance of their scores would be
  * between² + individual² / n: the sites are cut by n into ten equal groups, and the variance of a group (divisor: its size) is

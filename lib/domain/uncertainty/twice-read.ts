@@ -1,7 +1,7 @@
-import { MIN_SITES } from './estimate';
 import type { Replicated } from './replicated';
 import { type Pair, pairSites, replicateRetest, retestOf } from './retest';
 import type { SurveyCampaign } from './survey-campaign';
+import { MIN_SITES } from './ten-groups';
 
 /** One score of the sites that are in two campaigns. */
 export interface TwiceRead {

@@ -1,3 +1,4 @@
+import { isDepartmentCode } from '@/lib/domain/geography/department';
 import { codeCell } from './code-cell';
 
 /** Letter codes SAE and FINESS use overseas, to INSEE codes. */
@@ -15,5 +16,5 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 export function departmentCode(raw: string): string | null {
   const text = codeCell(raw).padStart(2, '0');
   const code = OVERSEAS[text] ?? text;
-  return /^(\d{2}|2[AB]|9[78]\d)$/.test(code) && code !== '00' ? code : null;
+  return isDepartmentCode(code) ? code : null;
 }

@@ -1,8 +1,9 @@
+import { REGION_CODES, type RegionCode } from '@/lib/domain/geography/region';
 import { codeCell } from './code-cell';
 import { foldLabel } from './label';
 
 /** Labels of HAS and of its regions before 2016, folded, by INSEE code of today's region. */
-const LABELS: Readonly<Record<string, readonly string[]>> = {
+const LABELS: Readonly<Record<RegionCode, readonly string[]>> = {
   '01': ['guadeloupe'],
   '02': ['martinique'],
   '03': ['guyane', 'guyane francaise'],
@@ -47,7 +48,7 @@ export function normaliseRegion(label: string, finess: string | null): string | 
 /** INSEE code of a region from the SAE's column, a lost zero restored. Null when no region has it. */
 export function regionCode(raw: string): string | null {
   const code = codeCell(raw).padStart(2, '0');
-  return LABELS[code] ? code : null;
+  return REGION_CODES.find((known) => known === code) ?? null;
 }
 
 /** True for a label HAS gives to sites that belong to no region, so that null is the right answer and no doubt. */

@@ -1,5 +1,5 @@
-import { ACTIVITIES, type Activity, SECTORS } from '@/lib/domain/establishment';
-import { INDICATORS, type Sector } from '@/lib/domain/indicators/catalogue';
+import { ACTIVITIES, type Activity } from '@/lib/domain/declared-care';
+import { INDICATORS, SECTORS, type Sector } from '@/lib/domain/indicators/catalogue';
 
 /** SAE codes (table.column, any of them non-zero) that show a sector. */
 const SECTOR_SIGNS: Record<Sector, readonly string[]> = {

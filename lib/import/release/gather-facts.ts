@@ -1,4 +1,5 @@
 import type { NumberFacts, SaeListing } from '@/lib/domain/identity/number-facts';
+import { SURVEYS } from '@/lib/domain/indicators/catalogue';
 import type { ReleaseInputs, ScopeInput } from '@/lib/import/release/inputs';
 import type { Registers } from '@/lib/import/release/registers';
 
@@ -6,13 +7,13 @@ import type { Registers } from '@/lib/import/release/registers';
 const REGISTERS: ReadonlySet<string> = new Set(['sae-id', 'sae-idb', 'finess']);
 
 /** Files of results: each row is a hospital asked. */
-const SURVEYS: ReadonlySet<string> = new Set(['esatis-48h-mco', 'esatis-ca', 'esatis-ssr', 'iqss']);
+const RESULTS: ReadonlySet<string> = new Set([...SURVEYS, 'iqss']);
 
 /** What all files say of each number, for the decision table. */
 export function gatherFacts(inputs: ReleaseInputs, registers: Registers): ReadonlyMap<string, NumberFacts> {
   const entities = entityNumbers(inputs);
   const certified = certifiedAs(inputs.scopes);
-  const surveyed = new Set(inputs.sites.flatMap(({ finess, dataset }) => (SURVEYS.has(dataset) ? [finess] : [])));
+  const surveyed = new Set(inputs.sites.flatMap(({ finess, dataset }) => (RESULTS.has(dataset) ? [finess] : [])));
   const measured = new Set(inputs.results.map(({ finess }) => finess));
   const [newest, ...older] = registers.sae;
   const olderSae = (finess: string): SaeListing | null =>

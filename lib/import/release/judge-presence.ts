@@ -1,5 +1,6 @@
 import { departmentOfFiness } from '@/lib/domain/geography/department';
 import { coveredGroups, ENOUGH_OF_A_KIND, ENOUGH_OF_AN_AREA, type KnownNumber } from '@/lib/domain/identity/coverage';
+import type { EstablishmentKind } from '@/lib/domain/identity/decide-kind';
 import { decidePresence, type RegisterAbsence, type RegisterCode } from '@/lib/domain/identity/decide-presence';
 import type { NumberFacts } from '@/lib/domain/identity/number-facts';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
@@ -7,7 +8,7 @@ import type { Registers } from '@/lib/import/release/registers';
 
 /** A number decided to be a site. */
 export interface Site {
-  kind: 'hospital' | 'annex';
+  kind: EstablishmentKind;
   facts: NumberFacts;
   /** Official category, as a code or a label; null when no file says it. */
   category: string | null;

@@ -1,17 +1,8 @@
+import { SURVEYS } from '@/lib/domain/indicators/catalogue';
 import type { SiteInput } from '@/lib/import/release/inputs';
 
 /** Files in the order they are believed for identity; a later edition is believed before an earlier one. */
-const TRUST: readonly string[] = [
-  'sae-id',
-  'finess',
-  'sae-idb',
-  'certification-sites',
-  'esatis-48h-mco',
-  'esatis-ca',
-  'esatis-ssr',
-  'iqss',
-  'points',
-];
+const TRUST: readonly string[] = ['sae-id', 'finess', 'sae-idb', 'certification-sites', ...SURVEYS, 'iqss', 'points'];
 
 /** What all the files together say of one site: each field from the most trusted file that fills it. */
 export type MergedSite = Omit<SiteInput, 'dataset' | 'edition' | 'year'>;

@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
-import { INDICATORS } from '@/lib/domain/indicators/catalogue';
+import { INDICATORS, SURVEYS } from '@/lib/domain/indicators/catalogue';
 import type { Evolution } from '@/lib/domain/measurement';
-import { SURVEYS } from '@/lib/domain/survey-results';
 import { ESTIMATION_METHOD, type Estimation } from '@/lib/domain/uncertainty/estimate';
 import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
 import { surveyReadability } from '@/lib/domain/uncertainty/readability';

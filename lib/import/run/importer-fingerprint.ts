@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesOf, sourceHash } from '@/lib/source-hash';
+import { filesOf, sourceHash } from '@/lib/system/source-hash';
 import { packageVersions } from './package-versions';
 
 /** What decides which facts a file gives and what a release derives from them. */

@@ -1,4 +1,4 @@
-import { withTemporaryFolder } from '@/lib/temporary-folder';
+import { withTemporaryFolder } from '@/lib/system/temporary-folder';
 
 /** Writes the fictional set into a temporary folder for as long as `use` needs it: the ordinary importers load it. */
 export function withDemoFiles<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {

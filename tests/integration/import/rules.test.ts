@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECISIONS, FRAMEWORKS, SCOPE_VIA, V2014_LEVELS } from '@/lib/domain/certification';
-import { ESTABLISHMENT_KINDS, OWNERSHIPS } from '@/lib/domain/establishment';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { ESTABLISHMENT_KINDS } from '@/lib/domain/identity/decide-kind';
 import { ABSENCES, EVOLUTIONS, INTERVAL_ORIGINS, OBLIGATIONS } from '@/lib/domain/measurement';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 

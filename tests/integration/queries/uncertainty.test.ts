@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
 import type { Evolution } from '@/lib/domain/measurement';
-import type { SurveyEstimate } from '@/lib/domain/release';
 import { ESTIMATION_METHOD } from '@/lib/domain/uncertainty/estimate';
 import { estimateSurveys } from '@/lib/domain/uncertainty/estimate-surveys';
 import type { SiteScore } from '@/lib/domain/uncertainty/site-score';
 import { surveyCampaigns } from '@/lib/domain/uncertainty/survey-campaign';
+import type { SurveyEstimate } from '@/lib/release-state/read-estimates';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { type OfficialRelease, officialRelease } from '@/tests/setup/official-release';

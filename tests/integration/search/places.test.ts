@@ -3,12 +3,12 @@ import { distanceKm } from '@/lib/domain/geography/distance';
 import { MAX_KM_FROM_COMMUNE } from '@/lib/domain/geography/locate';
 import { findPlace } from '@/lib/places/find-place';
 import { nearestCommune } from '@/lib/places/nearest-commune';
-import { placeLabel } from '@/lib/places/place-label';
+import { placeLabel } from '@/lib/places/place';
 import { cityOfDistrict } from '@/lib/places/split-cities';
 import { summariseMap } from '@/lib/queries/map-summary';
 import type { DirectoryEntry } from '@/lib/search/directory-columns';
-import { NO_FILTERS } from '@/lib/search/no-filters';
 import { selectEstablishments } from '@/lib/search/search-directory';
+import { NO_FILTERS } from '@/lib/search/search-filters';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { officialDirectory } from '@/tests/setup/official-directory';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { releaseResource } from '@/lib/api/release-resource';
-import type { ReleaseDetail, SurveyEstimate } from '@/lib/domain/release';
+import type { ReleaseDetail } from '@/lib/release-state/read-detail';
+import type { SurveyEstimate } from '@/lib/release-state/read-estimates';
 import { SAMPLE_UNCERTAINTY } from '@/tests/unit/domain/verdict-samples';
 
 const RELEASE: ReleaseDetail = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DECISIONS } from '@/lib/domain/certification';
-import { currentState } from '@/lib/domain/current-state';
+import { currentState } from '@/lib/domain/current-certification';
 
 const procedure = (decision: string | null) => ({
   framework: 'V2020' as const,

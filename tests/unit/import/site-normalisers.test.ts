@@ -50,6 +50,10 @@ describe('departmentCode', () => {
     ['9J', '986'],
     ['974', '974'],
     ['1.0', '01'],
+    ['20', null],
+    ['97', null],
+    ['99', null],
+    ['00', null],
     ['ZZ', null],
     ['', null],
   ])('%s', (raw, expected) => expect(departmentCode(raw)).toBe(expected));

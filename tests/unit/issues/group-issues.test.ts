@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupIssues } from '@/components/data/group-issues';
-import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
+import type { IssueReasonCount, ReleaseIssue } from '@/lib/release-state/read-issues';
 
 const reason = (severity: 'rejected' | 'warning', kind: string, code: string, count: number): IssueReasonCount => ({
   ...{ severity, kind, code, count },

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { IssueList } from '@/components/data/issue-list';
-import type { IssueReasonCount, ReleaseIssue } from '@/lib/domain/release';
 import { renderHtml } from '@/lib/html/render-html';
 import { setCurrentLocale } from '@/lib/i18n/current-locale';
 import type { Locale } from '@/lib/i18n/routing';
+import type { IssueReasonCount, ReleaseIssue } from '@/lib/release-state/read-issues';
 
 // React on the server keeps one value per rendering; here all is one.
 vi.mock(import('react'), async (original) => {

@@ -35,5 +35,5 @@ describe('parseImageName', () => {
 
 it('the address of the worker names the installed version of maplibre-gl', () => {
   const { version } = JSON.parse(readFileSync('node_modules/maplibre-gl/package.json', 'utf8'));
-  expect(readFileSync('islands/map/open-map.ts', 'utf8')).toContain(`maplibre-gl-worker.mjs?v=${version}'`);
+  expect(readFileSync('lib/islands/map/open-map.ts', 'utf8')).toContain(`maplibre-gl-worker.mjs?v=${version}'`);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENT_STATES } from '@/lib/domain/certification';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import type { MapPayload } from '@/lib/domain/search';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { decodeMapPayload } from '@/lib/map/decode-map-payload';
-import { encodeMapPayload, type MapPoint } from '@/lib/map/encode-map-payload';
+import { encodeMapPayload, type MapPayload, type MapPoint } from '@/lib/map/encode-map-payload';
 import { filterPins } from '@/lib/map/filter-pins';
 
 const release = { id: 7, isFictional: false };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '@/lib/places/find-place';
 import { listPlaces } from '@/lib/places/list-places';
+import { placeLabel } from '@/lib/places/place';
 import { buildPlaceIndex } from '@/lib/places/place-index';
-import { placeLabel } from '@/lib/places/place-label';
 import { AREA_NAMES, GAZETTEER } from '@/tests/unit/search/directory-fixture';
 
 const index = buildPlaceIndex(GAZETTEER, new Map(), AREA_NAMES);

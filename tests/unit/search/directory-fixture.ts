@@ -1,9 +1,10 @@
 import type { CurrentState, V2014Level } from '@/lib/domain/certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
-import type { SearchFilters, SearchResult } from '@/lib/domain/search';
 import { buildGazetteer, type Gazetteer } from '@/lib/places/gazetteer';
 import { buildDirectory, type Directory, type DirectoryEntry } from '@/lib/search/directory-columns';
 import { search } from '@/lib/search/search';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
 
 /** A search with all there is to know of it. */
 export function searchDirectory(directory: Directory, filters: SearchFilters): SearchResult {

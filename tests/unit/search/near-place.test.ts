@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SearchFilters } from '@/lib/domain/search';
-import { NO_FILTERS } from '@/lib/search/no-filters';
+import { NO_FILTERS, type SearchFilters } from '@/lib/search/search-filters';
 import { directoryEntry, directoryOfEntries, GAZETTEER, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
-import { OWNERSHIPS, SECTORS } from '@/lib/domain/establishment';
-import type { SearchFilters } from '@/lib/domain/search';
+import { OWNERSHIPS } from '@/lib/domain/establishment';
+import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { closeSpellings } from '@/lib/search/close-spellings';
-import { NO_FILTERS } from '@/lib/search/no-filters';
+import { NO_FILTERS, type SearchFilters } from '@/lib/search/search-filters';
 import { directoryEntry, directoryOfEntries, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 

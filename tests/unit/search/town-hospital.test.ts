@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '@/lib/search/no-filters';
 import { selectEstablishments } from '@/lib/search/search-directory';
+import { NO_FILTERS } from '@/lib/search/search-filters';
 import { directoryEntry, directoryOfEntries, GAZETTEER, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 

@@ -14,14 +14,14 @@ import { EntityPage } from '@/components/legal-entity/entity-page';
 import { ProfileSection } from '@/components/profile/profile-section';
 import { SafetyAlerts } from '@/components/profile/safety-alerts';
 import { Html } from '@/components/ui/html';
-import { currentProcedure } from '@/lib/domain/certification';
+import { currentProcedure } from '@/lib/domain/current-certification';
 import { questionsFor } from '@/lib/domain/profile/questions';
 import { setCurrentLocale } from '@/lib/i18n/current-locale';
 import { type Locale, routing } from '@/lib/i18n/routing';
 import { getTranslations } from '@/lib/i18n/translations';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
-import { establishmentPath } from '@/lib/routes';
+import { establishmentPath } from '@/lib/url/routes';
 
 interface PageProps {
   params: Promise<{ locale: string; finess: string }>;

@@ -1,9 +1,7 @@
-import type { Framework } from '@/lib/domain/certification';
+import type { CurrentFramework } from '@/lib/domain/certification';
 import { parseMonth } from '@/lib/import/normalise/month';
 import { columnReader, type Row, type Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
-
-export type CurrentFramework = Exclude<Framework, 'V2014'>;
 
 /** The first year in which a visit of cycle 6 took place. */
 const FIRST_YEAR_OF_CYCLE_6 = 2025;

@@ -1,3 +1,5 @@
+import type { Survey as SurveyCode } from '@/lib/domain/indicators/catalogue';
+
 /** Columns of one score: the score itself and the number of answers behind it. */
 export interface ScoreColumns {
   readonly indicator: string;
@@ -7,7 +9,7 @@ export interface ScoreColumns {
 
 /** One e-Satis survey, as its files name their columns (compared without case). */
 export interface Survey {
-  readonly dataset: 'esatis-48h-mco' | 'esatis-ca' | 'esatis-ssr';
+  readonly dataset: SurveyCode;
   readonly label: string;
   readonly overall: ScoreColumns;
   readonly dimensions: readonly ScoreColumns[];

@@ -6,7 +6,7 @@ import { hasDifference } from '@/lib/domain/comparison/seen-from';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
-import { controlled } from '@/lib/domain/judgement/controlled';
+import { controlled } from '@/lib/domain/judgement/false-discoveries';
 import { readSite } from '@/lib/domain/judgement/read-site';
 import type { Measurement } from '@/lib/domain/measurement';
 import { anyResults } from '../judgement/any-result';

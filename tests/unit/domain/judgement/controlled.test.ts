@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { againstMean } from '@/lib/domain/judgement/against-mean';
 import { againstSite } from '@/lib/domain/judgement/against-site';
-import { controlled } from '@/lib/domain/judgement/controlled';
+import { controlled } from '@/lib/domain/judgement/false-discoveries';
 import { CONTEXT, result } from '../verdict-samples';
 import { samePair } from './any-result';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bounded, differenceOf } from '@/lib/domain/judgement/difference';
+import { type Bounded, differenceOf } from '@/lib/domain/judgement/by-difference';
 import { wilsonInterval } from '@/lib/domain/uncertainty/binomial';
 import { Z95 } from '@/lib/domain/uncertainty/normal';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fairReference } from '@/lib/domain/judgement/fair-reference';
+import { fairReference } from '@/lib/domain/judgement/mean-reference';
 import { mean, result } from '../verdict-samples';
 
 const scores = fc.array(fc.record({ value: fc.integer({ min: 40, max: 95 }), n: fc.integer({ min: 30, max: 900 }) }), {

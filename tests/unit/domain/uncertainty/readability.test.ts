@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '@/lib/domain/judgement/difference';
+import { differenceOf } from '@/lib/domain/judgement/by-difference';
 import { Z95 } from '@/lib/domain/uncertainty/normal';
 import { surveyReadability } from '@/lib/domain/uncertainty/readability';
 import { MAX_PAIRS, separablePairs } from '@/lib/domain/uncertainty/separable-pairs';
