@@ -3,7 +3,7 @@
 import '@/app/globals.css';
 import { usePathname } from 'next/navigation';
 import { ErrorMessage } from '@/components/layout/error-message';
-import { localeOfPath } from '@/lib/url/known-path';
+import { localeOfPath } from '@/lib/url/locale-of-path';
 
 interface GlobalErrorProps {
   error: Error & { digest?: string };

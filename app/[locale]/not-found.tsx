@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/layout/page-title';
 import { PATH_HEADER } from '@/lib/headers/path-header';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { getTranslations, useTranslations } from '@/lib/i18n/translations';
-import { localeOfPath } from '@/lib/url/known-path';
+import { localeOfPath } from '@/lib/url/locale-of-path';
 import { homePath, searchPath } from '@/lib/url/routes';
 
 /** Next takes the title of any answer with status 404 from here, the substitute's too. */
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * For notFound() in a page where no server in front sends the substitute (see proxy.ts). Kept short: Next sends it along
+ * For notFound() in a page where no server in front sends the substitute. Kept short: Next sends it along
  * with every page.
  */
 export default function NotFoundPage() {

@@ -4,6 +4,5 @@
  */
 export const SUBSTITUTE_HEADER = 'x-repere-substitute';
 
-/** Value of the header, and the status its page is sent with. */
-export const SUBSTITUTES = { 'not-found': 404, failure: 500 } as const;
-export type Substitute = keyof typeof SUBSTITUTES;
+/** Value of the header: pages of app/[locale]/substitute. */
+export type Substitute = 'not-found' | 'failure';

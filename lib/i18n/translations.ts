@@ -18,14 +18,31 @@ export function getTranslations({ locale, namespace }: { locale: Locale; namespa
   const key = `${locale} ${namespace ?? ''}`;
   const known = translators.get(key);
   if (known) return known;
-  const made: Translator = createTranslator({
-    locale,
-    messages: loadMessages(locale),
-    timeZone: TIME_ZONE,
-    ...(namespace === undefined ? {} : { namespace }),
-  });
+  const made = rememberingPlainTexts(
+    createTranslator({
+      locale,
+      messages: loadMessages(locale),
+      timeZone: TIME_ZONE,
+      ...(namespace === undefined ? {} : { namespace }),
+    }),
+  );
   if (process.env.NODE_ENV !== 'development') translators.set(key, made);
   return made;
+}
+
+/** Most texts have no values, and next-intl finds its way through the messages anew for each. */
+function rememberingPlainTexts(translate: Translator): Translator {
+  const plain = new Map<string, string>();
+  const remembering = (...asked: Parameters<Translator>): string => {
+    if (asked.length > 1) return translate(...asked);
+    const [key] = asked;
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key);
+    plain.set(key, text);
+    return text;
+  };
+  return Object.assign(remembering, translate);
 }
 
 /** The same in the language of the page being drawn. */

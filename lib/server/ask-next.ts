@@ -2,12 +2,16 @@ import { UNAVAILABLE } from '@/lib/db/unavailable';
 import { PATH_HEADER } from '@/lib/headers/path-header';
 import { RELEASE_HEADER } from '@/lib/headers/release-header';
 import { SUBSTITUTE_HEADER, type Substitute } from '@/lib/headers/substitute-header';
-import { localeOfPath } from '@/lib/url/known-path';
+import { gatherParts, PARTS_HEADER, putParts } from '@/lib/html/page-parts';
+import type { Locale } from '@/lib/i18n/routing';
+import { localeOfPath } from '@/lib/url/locale-of-path';
 import { homePath } from '@/lib/url/routes';
-import { isApi, notice, RETRY_AFTER } from './notice';
+import type { Destination } from './locate';
+import { isApi, RETRY_AFTER } from './notice';
 import { isHtml, pageAnswer } from './page-answer';
 import type { ReaderRequest } from './reader-request';
 import type { StoredResponse } from './stored-response';
+import { stripFlight } from './strip-flight';
 import type { Answer, Upstream } from './upstream';
 
 interface AskOptions {
@@ -26,43 +30,46 @@ export interface Made {
 }
 
 /** Has Next answer a request from a release. */
-export type AskNext = (request: ReaderRequest, release: string, signal: AbortSignal) => Promise<Made>;
+export type AskNext = (request: ReaderRequest & { leadsTo: Destination }, release: string, signal: AbortSignal) => Promise<Made>;
 
-/** Where the substitute pages are asked for: any address that the proxy sees would do. */
-const SUBSTITUTE_ADDRESS = '/substitute';
 /** Redirections and refusals depend on the address as pages do. */
 const LASTING = new Set([301, 302, 303, 307, 308, 400, 404, 410]);
 
 export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskNext {
   return async (request, release, signal) => {
-    const { address, part, path } = request;
+    const { address, path, leadsTo } = request;
     const common = { host, [RELEASE_HEADER]: release };
+    const visible = path === null ? homePath(localeOfAddress(address)) : address;
     let isOutage = false;
     const asked = async (where: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
-      const answer = await ask(where, headers, signal);
-      // What is missing is the database, not the page: it will be there again.
-      isOutage ||= answer.status === 500 && (!isDatabaseUp() || answer.body.includes(UNAVAILABLE));
-      return withinSite(answer, host);
+      const parts = gatherParts();
+      try {
+        const answer = await ask(where, { ...headers, [PARTS_HEADER]: parts.id }, signal);
+        // What is missing is the database, not the page: it will be there again.
+        isOutage ||= answer.status === 500 && (!isDatabaseUp() || answer.body.includes(UNAVAILABLE));
+        const body = isHtml(answer.headers) ? putParts(stripFlight(answer.body), parts.html) : answer.body;
+        return { ...withinSite(answer, host), body };
+      } finally {
+        parts.end();
+      }
     };
     const substitute = async (page: Substitute, status: number): Promise<Answer> => {
-      const headers = { ...common, [SUBSTITUTE_HEADER]: page, [PATH_HEADER]: path === null ? homeOf(address) : address };
-      const answer = await asked(SUBSTITUTE_ADDRESS, headers);
+      const where = `/${localeOfAddress(address)}/substitute/${page}`;
+      const answer = await asked(where, { ...common, [SUBSTITUTE_HEADER]: page, [PATH_HEADER]: visible });
       // Without a database the page that says "not found" cannot be written either.
       if (page === 'not-found' && isFault(answer)) return substitute('failure', answer.status);
       return { ...answer, status };
     };
     const whatIsAsked = async (): Promise<Answer> => {
-      if (path === null) return substitute('not-found', 404);
-      const answer = await asked(address, part ? { ...common, ...part } : common);
-      if (isApi(address) || part || !isFault(answer)) return answer;
+      if (leadsTo.kind !== 'page' && leadsTo.kind !== 'other') return substitute('not-found', 404);
+      const answer = await asked(leadsTo.address, { ...common, [PATH_HEADER]: visible });
+      if (isApi(address) || !isFault(answer)) return answer;
       return substitute(answer.status < 500 ? 'not-found' : 'failure', answer.status);
     };
     const answer = await whatIsAsked();
     if (isOutage) return { response: pageAnswer(outage(answer), mapHosts), mayKeep: false };
-    // Next's word for a header of its script's that it cannot read.
-    if (part && isFault(answer)) return { response: notice(400, address), mayKeep: false };
     const response = pageAnswer(answer, mapHosts);
-    return { response, mayKeep: part === null && mayKeep(response) };
+    return { response, mayKeep: mayKeep(response) };
   };
 }
 
@@ -70,9 +77,8 @@ function outage(answer: Answer): Answer {
   return { ...answer, status: 503, headers: { ...answer.headers, 'retry-after': RETRY_AFTER } };
 }
 
-/** The home page in the language of an address. */
-function homeOf(address: string): string {
-  return homePath(localeOfPath(address.split('?')[0] ?? '/'));
+function localeOfAddress(address: string): Locale {
+  return localeOfPath(address.split('?', 1)[0] ?? '/');
 }
 
 /**
@@ -80,11 +86,7 @@ function homeOf(address: string): string {
  * the status of an error is ours, and complete.
  */
 function isFault({ status, headers, body }: Answer): boolean {
-  return status >= 400 && !isPart(headers) && (!isHtml(headers) || body.subarray(0, 200).includes('<html id="__next_error__"'));
-}
-
-function isPart(headers: Answer['headers']): boolean {
-  return String(headers['content-type'] ?? '').startsWith('text/x-component');
+  return status >= 400 && (!isHtml(headers) || body.subarray(0, 200).includes('<html id="__next_error__"'));
 }
 
 /** A redirection within the site names no host: Next knows none that a reader does. */

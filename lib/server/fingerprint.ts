@@ -9,7 +9,6 @@ const INPUTS = [
   'messages',
   'public',
   'prisma/schema',
-  'proxy.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'package-lock.json',

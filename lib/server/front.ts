@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { askNext } from './ask-next';
 import { flights } from './flights';
-import { isApi, notice } from './notice';
+import type { Destination } from './locate';
+import { isApi, moved, notice } from './notice';
 import { hasBody, type ReaderRequest, readRequest } from './reader-request';
 import type { ReleasePointer } from './release-pointer';
 import { Busy, renderQueue } from './render-queue';
@@ -19,6 +20,8 @@ export interface FrontOptions {
   releaseOf: (req: IncomingMessage) => string;
   /** Paths that need no rendering. */
   files: ReadonlySet<string>;
+  /** Where an address leads that is no file. */
+  locate: (address: string) => Destination;
   /** Host and port Next was started for. */
   host: string;
   /** Extra hosts of a chosen map style. */
@@ -41,7 +44,7 @@ const RENDERING_MS = 20_000;
  * What stands between the network and Next: refuses what is no reading, keeps whole answers in memory by release and
  * address, has each made once for all who wait for it, a few at a time, and gives each its policy.
  */
-export function front({ next, releases, releaseOf, files, host, mapHosts, publicUrl }: FrontOptions): RequestListener {
+export function front({ next, releases, releaseOf, files, locate, host, mapHosts, publicUrl }: FrontOptions): RequestListener {
   const cache = responseCache();
   const join = flights<StoredResponse>();
   const inTurn = renderQueue({ atOnce: AT_ONCE, waiting: WAITING, patienceMs: PATIENCE_MS });
@@ -58,20 +61,27 @@ export function front({ next, releases, releaseOf, files, host, mapHosts, public
     });
   };
 
+  function destination({ address, path }: ReaderRequest, isFile: boolean): Destination {
+    if (path === null) return { kind: 'unknown' };
+    return isFile ? { kind: 'other', address } : locate(address);
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const request = readRequest(req);
     if ('status' in request) return send(req, res, request);
-    const { address, path, part } = request;
+    const { address, path } = request;
     const isFile = path !== null && files.has(path);
     if (!isFile && isNothing(request)) return send(req, res, notice(404, address));
+    const leadsTo = destination(request, isFile);
+    if (leadsTo.kind === 'moved') return send(req, res, moved(leadsTo.to));
     const release = releaseOf(req);
     // Files are those of the build, whatever the release and the query.
     const key = isFile ? path : `${release} ${address}`;
-    const kept = part ? undefined : cache.get(key);
+    const kept = cache.get(key);
     if (kept) return deliver(kept);
     const needsNoTurn = isFile || path === HEALTH;
-    const response = await join(part ? `${key} ${JSON.stringify(part)}` : key, leaving(res), async (left) => {
-      const task = () => fromNext(request, release, AbortSignal.any([left, AbortSignal.timeout(RENDERING_MS)]));
+    const response = await join(key, leaving(res), async (left) => {
+      const task = () => fromNext({ ...request, leadsTo }, release, AbortSignal.any([left, AbortSignal.timeout(RENDERING_MS)]));
       try {
         const made = await (needsNoTurn ? task() : inTurn(task, left));
         if (made.mayKeep) cache.keep(key, made.response);

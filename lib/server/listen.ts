@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
 import { env } from '@/lib/env';
+import { inDevelopment } from './development';
 import { servedFiles } from './files';
 import { front } from './front';
 import { httpServer } from './http-server';
+import { locate } from './locate';
 import { pinnedKey, pinRequests } from './pin-requests';
 import type { ReleasePointer } from './release-pointer';
 
@@ -23,7 +25,7 @@ export async function listen(releases: ReleasePointer, isDevelopment: boolean): 
   const handle = app.getRequestHandler();
   const pages = (req: Parameters<typeof handle>[0], res: Parameters<typeof handle>[1]) => void handle(req, res);
   const server = isDevelopment
-    ? createServer(pinRequests(pages))
+    ? createServer(pinRequests(inDevelopment(pages)))
     : httpServer(
         pinRequests(
           front({
@@ -31,6 +33,7 @@ export async function listen(releases: ReleasePointer, isDevelopment: boolean): 
             releases,
             releaseOf: pinnedKey,
             files: await servedFiles(),
+            locate,
             host: `localhost:${PORT}`,
             mapHosts: MAP_CSP_HOSTS,
             publicUrl: PUBLIC_URL,

@@ -1,4 +1,4 @@
-import { localeOfPath } from '@/lib/url/known-path';
+import { localeOfPath } from '@/lib/url/locale-of-path';
 import en from '@/messages/en/notice.json';
 import fr from '@/messages/fr/notice.json';
 import { type Headers, type StoredResponse, storedResponse } from './stored-response';
@@ -21,6 +21,11 @@ export function notice(status: NoticeStatus, address: string, headers: Headers =
   }
   const locale = localeOfPath(address.split('?')[0] ?? '/');
   return storedResponse(status, { ...common, 'content-type': 'text/html; charset=utf-8' }, Buffer.from(page(locale, status)));
+}
+
+/** The same page has another address, for good. */
+export function moved(location: string): StoredResponse {
+  return storedResponse(308, { location, 'cache-control': 'public, max-age=0, must-revalidate' }, Buffer.alloc(0));
 }
 
 export function isApi(address: string): boolean {

@@ -1,16 +1,24 @@
 import { contentSecurityPolicy } from './content-security-policy';
 import { type StoredResponse, storedResponse } from './stored-response';
-import { stripFlight } from './strip-flight';
 import type { Answer } from './upstream';
 
 /** Between two machines, not for readers; and what only Next's own cache would use. */
-const DROPPED = new Set(['connection', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding', 'accept-ranges']);
-/** How the proxy found the page is nobody's business. */
-const INTERNAL = /^x-(middleware|nextjs)-/;
+const DROPPED = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'transfer-encoding',
+  'accept-ranges',
+  'vary',
+]);
+/** What Next tells its own tools. */
+const INTERNAL = /^x-nextjs-/;
 /** Nothing is to be drawn or run from an answer that is data. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** Makes of an answer of Next's one that may be kept and sent to many: without what only Next's own script would use, with its policy. */
+/** Makes of an answer of Next's one that may be kept and sent to many: whole, with its policy. */
 export function pageAnswer({ status, headers, body }: Answer, mapHosts: string): StoredResponse {
   const kept: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(headers))
@@ -22,7 +30,7 @@ export function pageAnswer({ status, headers, body }: Answer, mapHosts: string):
   kept['content-security-policy'] = contentSecurityPolicy(mapHosts);
   // The reader's browser asks again each time, and is told in a few bytes when nothing has changed.
   kept['cache-control'] = status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store';
-  return storedResponse(status, kept, stripFlight(body));
+  return storedResponse(status, kept, body);
 }
 
 export function isHtml(headers: Answer['headers']): boolean {

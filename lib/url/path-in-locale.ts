@@ -1,5 +1,5 @@
 import { type Locale, routing } from '@/lib/i18n/routing';
-import { withoutPrefix } from './known-path';
+import { withoutPrefix } from './locale-of-path';
 import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from './routes';
 
 /**

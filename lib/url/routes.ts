@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE, PATHNAMES } from '@/lib/i18n/pathnames';
-import type { Locale } from '@/lib/i18n/routing';
+import { type Locale, routing } from '@/lib/i18n/routing';
+import { PATHNAMES } from './pathnames';
 
 export function homePath(locale: Locale): string {
   return prefix(locale) || PATHNAMES['/'];
@@ -62,5 +62,5 @@ function pathOf(route: Exclude<keyof typeof PATHNAMES, '/'>, locale: Locale): st
 }
 
 function prefix(locale: Locale): string {
-  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+  return locale === routing.defaultLocale ? '' : `/${locale}`;
 }

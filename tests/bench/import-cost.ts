@@ -3,6 +3,7 @@ import { embeddedCluster } from '@/lib/db/embedded/cluster';
 import { migrate } from '@/lib/db/migrate';
 import { importFolder } from '@/lib/import/run/import-folder';
 import type { PreparedFile } from '@/lib/import/run/prepare';
+import { syncReferenceTables } from '@/lib/import/run/reference-tables';
 import { writeSource } from '@/lib/import/run/write-source';
 import { preparedFolder } from '@/tests/setup/prepared-folder';
 
@@ -41,6 +42,7 @@ async function copyOnly(url: string, files: readonly PreparedFile[]): Promise<vo
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query('BEGIN');
+  await syncReferenceTables(client);
   for (const file of files) {
     const { edition } = file.parsed;
     await writeSource(client, file, typeof edition === 'string' ? edition : 'cycle-5', false);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
-import { front } from '@/lib/server/front';
+import { type FrontOptions, front } from '@/lib/server/front';
 import { httpServer } from '@/lib/server/http-server';
 
 /** The real server in front, on a port of its own, before a handler that stands for Next. */
@@ -19,11 +19,13 @@ interface Options {
   files?: readonly string[];
   publicUrl?: string;
   mapHosts?: string;
+  /** By default every address is that of a page. */
+  locate?: FrontOptions['locate'];
 }
 
 export async function serveFront(
   handler: RequestListener,
-  { files = [], publicUrl = '', mapHosts = '' }: Options = {},
+  { files = [], publicUrl = '', mapHosts = '', locate = (address) => ({ kind: 'page', address }) }: Options = {},
 ): Promise<ServedFront> {
   const made: string[] = [];
   let abandoned = 0;
@@ -37,7 +39,7 @@ export async function serveFront(
   };
   const releaseOf = (_: IncomingMessage) => state.release;
   const server = httpServer(
-    front({ next, releases: state, releaseOf, files: new Set(files), host: 'localhost:1', mapHosts, publicUrl }),
+    front({ next, releases: state, releaseOf, files: new Set(files), locate, host: 'localhost:1', mapHosts, publicUrl }),
   );
   const port = await listenAnywhere(server);
   return {

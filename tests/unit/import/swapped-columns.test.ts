@@ -11,7 +11,17 @@ const folder = officialDataDir();
 
 /** Pairs of columns whose contents somebody may swap under right headers, and the file they stand in. */
 const SWAPS: readonly [file: string, ...pairs: (readonly [string, string])[]][] = [
-  ['sae/ID_2023r.csv', ['CPO', 'COMINSEE'], ['FI', 'fi_ej'], ['reg', 'dep'], ['CPO', 'dep'], ['COMINSEE', 'dep']],
+  [
+    'sae/ID_2023r.csv',
+    ['CPO', 'COMINSEE'],
+    ['FI', 'fi_ej'],
+    ['reg', 'dep'],
+    ['CPO', 'dep'],
+    ['COMINSEE', 'dep'],
+    ['rs', 'NOMVOI'],
+    ['NOMVOI', 'LIBCOM'],
+    ['stjr', 'espic'],
+  ],
   ['sae/IDB_2023r.csv', ['ADRCPOST', 'COMINSEE'], ['FI', 'FI_EJ'], ['REG', 'DEP']],
   [
     'sae/MCO_2023r.csv',
@@ -20,7 +30,12 @@ const SWAPS: readonly [file: string, ...pairs: (readonly [string, string])[]][] 
     ['LIT_MED', 'LIT_CHI'],
     ['PLA_MCO', 'SEJHP_MCO'],
     ['FI', 'FI_EJ'],
+    ['PLA_MED', 'PLA_CHI'],
+    ['SEJHP_CHI', 'SEJHP_MCO'],
   ],
+  ['sae/PERINAT_2023r.csv', ['LIT_OBS', 'LIT_REA'], ['SEJCES', 'ACCUN'], ['SEJCES', 'IVG'], ['LIT_REA', 'AMP']],
+  ['sae/URGENCES_2023r.csv', ['AUTSU', 'AUTGEN'], ['AUTGEN', 'AUTPED']],
+  ['sae/ST_2023r.csv', ['FI', 'FI_ET']],
   ['sae/SSR_2023r.csv', ['LIT', 'SEJHC'], ['LIT', 'JOUHC'], ['SEJHC', 'JOUHC']],
   ['sae/PSY_2023r.csv', ['CAP_HTP', 'SEJ_HTP'], ['SEJ_HTP', 'JOU_HTP'], ['CAP_HDJ', 'VEN_HDJ']],
   ['sae/HAD_2023r.csv', ['PLATOT', 'JOU_HAD'], ['SEJ_HAD', 'JOU_HAD']],
@@ -28,7 +43,15 @@ const SWAPS: readonly [file: string, ...pairs: (readonly [string, string])[]][] 
   ['sae/DIALYSE_2023r.csv', ['CAPA', 'SEAN'], ['NBPAT', 'SEAN']],
   ['certification/has_etab_geo.csv', ['code_demarche', 'FINESS_EG'], ['code_demarche', 'FINESS_EJ'], ['FINESS_EJ', 'FINESS_EG']],
   ['certification/has_demarche.csv', ['date_deb_visite', 'date_de_decision'], ['annee_visite', 'mois_visite']],
-  ['finess/eurostat-healthcare-FR-2020.csv', ['lat', 'lon'], ['id', 'postcode']],
+  [
+    'finess/eurostat-healthcare-FR-2020.csv',
+    ['lat', 'lon'],
+    ['id', 'postcode'],
+    ['hospital_name', 'street'],
+    ['street', 'city'],
+    ['city', 'facility_type'],
+    ['geo_qual', 'tel'],
+  ],
   ['communes/laposte_hexasmal-2021.csv', ['Code_commune_INSEE', 'Code_postal']],
   [
     'esatis/resultats-esatis48h-mco-open-data-2019.csv',
@@ -49,6 +72,9 @@ const SWAPS: readonly [file: string, ...pairs: (readonly [string, string])[]][] 
     'esatis/resultats-esatisca-mco-open-data-2020.xlsx',
     ['score_ACC_ajust', 'score_OVS_ajust'],
     ['score_PEC_ajust', 'score_CER_ajust'],
+    ['score_OVS_ajust', 'taux_reco_brut'],
+    ['participation', 'Depot'],
+    ['finess', 'rs_finess_geo'],
   ],
   [
     'iqss/resultats-iqss-open-data-2019.csv',

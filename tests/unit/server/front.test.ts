@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { handOver } from '@/lib/html/page-parts';
+import { locate } from '@/lib/server/locate';
 import { type ServedFront, serveFront } from '@/tests/setup/serve-front';
 
 const fronts: ServedFront[] = [];
@@ -40,12 +42,6 @@ describe('an answer is made once for all who wait for it', () => {
     await many(50, () => fetch(`${origin}/a`));
     expect(made).toHaveLength(1);
     await fetch(`${origin}/a`);
-    expect(made).toHaveLength(2);
-  });
-
-  it('when it is part of a page, for those who ask for the same part', async () => {
-    const { made, origin } = await serve(page(500, 200, { 'Content-Type': 'text/x-component' }));
-    await many(60, (position) => fetch(`${origin}/a`, { headers: { rsc: '1', 'next-url': `/${position % 2}` } }));
     expect(made).toHaveLength(2);
   });
 
@@ -116,22 +112,33 @@ describe('what is kept', () => {
 });
 
 describe('what Next is asked', () => {
-  it('is the address and the release alone: nothing of the reader’s headers', async () => {
+  it('is the address, the release and where to put parts: nothing of the reader’s headers', async () => {
     const seen: object[] = [];
     const { origin } = await serve((req, res) => {
-      seen.push({ ...req.headers, 'content-security-policy': undefined });
+      seen.push(req.headers);
       page(0)(req, res);
     });
     const names = [
       'x-repere-release',
       'x-repere-path',
       'x-repere-substitute',
+      'x-repere-parts',
       'x-forwarded-host',
       'x-middleware-subrequest',
       'cookie',
     ];
     await fetch(`${origin}/a`, { headers: Object.fromEntries(names.map((name) => [name, 'not-found'])) });
-    expect(seen).toEqual([{ host: 'localhost:1', connection: 'close', 'x-repere-release': '1' }]);
+    const own = { 'x-repere-release': '1', 'x-repere-path': '/a', 'x-repere-parts': expect.stringMatching(/^[\da-f-]{36}$/) };
+    expect(seen).toEqual([{ host: 'localhost:1', connection: 'close', ...own }]);
+  });
+
+  it('is the route of an address; another spelling is sent to it, an unknown one gets the page that says so', async () => {
+    const { origin, made } = await serve(page(0), { locate });
+    const moved = await fetch(`${origin}/en/recherche/?q=a%20b`, { redirect: 'manual' });
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, '/en/search?q=a%20b']);
+    await fetch(`${origin}/en/search?q=a%20b`);
+    expect((await fetch(`${origin}/en/nowhere`)).status).toBe(404);
+    expect(made).toEqual(['/en/search?q=a%20b', '/en/substitute/not-found']);
   });
 
   it('is an ordinary page in place of a shell that only a script fills, for every address', async () => {
@@ -146,5 +153,37 @@ describe('what Next is asked', () => {
       expect([response.status, await response.text()]).toEqual([404, `<html><h1>not-found ${path}</h1></html>`]);
     }
     expect(made.filter((path) => path.includes('.'))).toHaveLength(3);
+  });
+});
+
+describe('parts of a page', () => {
+  it('handed over while Next draws stand in their places, whatever their letters', async () => {
+    const parts = ['<p>œ 🙂 $& <!-- kept --></p>', '<script>of a part</script>'];
+    const { origin } = await serve((req, res) => {
+      const id = String(req.headers['x-repere-parts']);
+      const [first, second] = parts.map((part) => handOver(id, part));
+      res.writeHead(200, { 'Content-Type': 'text/html' });
+      const place = (part: number | null | undefined) => `<template data-part="${part}"></template>`;
+      res.end(`<h1>é</h1>${place(second)}<!-- mark --><script>Next</script>${place(first)}`);
+    });
+    expect(await (await fetch(origin)).text()).toBe(`<h1>é</h1>${parts[1]}${parts[0]}`);
+  });
+
+  it('never handed over are a fault, not a page with a hole', async () => {
+    const { origin } = await serve((_, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html' });
+      res.end('<template data-part="0"></template>');
+    });
+    expect((await fetch(origin)).status).toBe(500);
+  });
+
+  it('are kept no longer than the page is in the making', async () => {
+    let id = '';
+    const { origin } = await serve((req, res) => {
+      id = String(req.headers['x-repere-parts']);
+      page(0)(req, res);
+    });
+    await fetch(origin);
+    expect([handOver(id, 'late'), handOver('unknown', 'a'), handOver(null, 'a')]).toEqual([null, null, null]);
   });
 });

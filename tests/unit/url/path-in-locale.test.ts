@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Locale, routing } from '@/lib/i18n/routing';
-import { isKnownPath } from '@/lib/url/known-path';
+import type { Locale } from '@/lib/i18n/routing';
 import { pathInLocale } from '@/lib/url/path-in-locale';
 import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 
@@ -39,12 +37,6 @@ describe('the addresses of lib/url/routes', () => {
   ] as const)('say the language by their prefix and their words (%s)', (locale, paths) => {
     const built = [homePath, searchPath, (one: Locale) => comparePath(one, []), dataPath, methodPath].map((path) => path(locale));
     expect([...built, establishmentPath(locale, 'X')]).toEqual(paths);
-    expect(built.every((path) => isKnownPath(path))).toBe(true);
-  });
-
-  it('let the proxy see every establishment, whose number may hold a dot', () => {
-    const matcher = /matcher: (\[.*\])/.exec(readFileSync('proxy.ts', 'utf8'))?.[1] ?? '';
-    for (const locale of routing.locales) expect(matcher).toContain(`'${establishmentPath(locale, '')}:finess'`);
   });
 
   it('carry parameters and anchors', () => {

@@ -1,5 +1,6 @@
 import { readFiness } from '@/lib/domain/finess';
 import type { DatasetChecks } from './cross-check';
+import { LOOKS, looksLike } from './looks-like';
 
 /** The code of a procedure is no FINESS number: where it looks like one, the two columns are swapped. */
 const codes =
@@ -13,5 +14,6 @@ const codes =
 
 export const CERTIFICATION_CHECKS: readonly DatasetChecks[] = [
   { datasets: ['certification-sites'], checks: codes('FINESS_EG') },
+  { datasets: ['certification-sites'], checks: () => [looksLike('RS_eg', LOOKS.hospital)] },
   { datasets: ['certification-jur'], checks: codes('FINESS_EJ') },
 ];

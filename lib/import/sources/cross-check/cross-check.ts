@@ -11,6 +11,8 @@ export interface CrossCheck {
   readonly agrees: (read: ReadCell) => boolean | null;
   /** The publishers' own files have honest exceptions: only their share is judged, none is told. */
   readonly hasExceptions?: true;
+  /** Share of contradicting rows the publishers' own files may reach, where it is more than the usual one: measured, with room. */
+  readonly tolerated?: number;
 }
 
 /** Scores whose means stand in a known order, best first; those of one list are too close to be told apart. */

@@ -1,9 +1,11 @@
 import { readFiness } from '@/lib/domain/finess';
 import { parseNumber } from '@/lib/import/normalise/number';
 import { normaliseRegion } from '@/lib/import/normalise/region';
-import { SURVEYS, type Survey } from '@/lib/import/sources/esatis/survey';
+import { RECOMMENDATION, SURVEYS, type Survey } from '@/lib/import/sources/esatis/survey';
 import { findLegacyColumns, type LegacyColumns } from '@/lib/import/sources/iqss/legacy-columns';
 import type { CrossCheck, DatasetChecks, KnownOrder, ReadCell } from './cross-check';
+import { LOOKS, looksLike } from './looks-like';
+import { mostlyBelow } from './mostly-below';
 import { regionOfFiness, same } from './zone';
 
 /** Largest distance between the overall score and the plain mean of its dimensions: 4.3 on the real files. */
@@ -26,6 +28,22 @@ const ORDERS: Readonly<Record<Survey['dataset'], KnownOrder>> = {
   ],
 };
 
+/** Columns each of which is below the next on two rows of three, at least, of every campaign held: closer ones than the means tell. */
+const CHAINS: Readonly<Record<Survey['dataset'], readonly (readonly string[])[]>> = {
+  'esatis-48h-mco': [
+    ['score_PECmed_rea_ajust', 'score_PECinf_rea_ajust'],
+    [RECOMMENDATION.score, 'score_sortie_rea_ajust', 'score_all_rea_ajust', 'score_PECmed_rea_ajust'],
+  ],
+  'esatis-ca': [
+    [RECOMMENDATION.score, 'score_OVS_ajust', 'score_CER_ajust', 'score_all_ajust', 'score_AVH_ajust'],
+    ['score_all_ajust', 'score_ACC_ajust'],
+  ],
+  'esatis-ssr': [
+    ['score_LIEU_ssr_ajust', 'score_PEC_ssr_ajust'],
+    [RECOMMENDATION.score, 'score_SORTIE_ssr_ajust', 'score_ALL_ssr_ajust', 'score_PEC_ssr_ajust'],
+  ],
+};
+
 const ESATIS_CHECKS: readonly DatasetChecks[] = SURVEYS.map((survey) => ({
   datasets: [survey.dataset],
   order: ORDERS[survey.dataset],
@@ -34,6 +52,12 @@ const ESATIS_CHECKS: readonly DatasetChecks[] = SURVEYS.map((survey) => ({
     fromMean(survey),
     ...survey.dimensions.map((part) => sameAnswers(survey, part.answers)),
     publicScore(survey),
+    looksLike('rs_finess_geo', LOOKS.hospital),
+    looksLike('participation', LOOKS.obligation),
+    looksLike('Depot', LOOKS.yesNo),
+    looksLike(RECOMMENDATION.score, LOOKS.oneDecimal),
+    ...mostlyBelow(0.2, [RECOMMENDATION.answers, survey.overall.answers]),
+    ...mostlyBelow(0.5, ...CHAINS[survey.dataset]),
   ],
 }));
 
@@ -41,9 +65,16 @@ export const HAS_CHECKS: readonly DatasetChecks[] = [
   ...ESATIS_CHECKS,
   {
     datasets: ['iqss-legacy'],
-    checks: (header) => findLegacyColumns(header, '').flatMap((columns) => [inInterval(columns), quotient(columns)]),
+    checks: (header) =>
+      findLegacyColumns(header, '').flatMap((columns) => [
+        inInterval(columns),
+        quotient(columns),
+        takesPart(columns),
+        looksLike('Enquete_obligatoire', LOOKS.yesNo),
+        looksLike('Participation', LOOKS.yesNo),
+      ]),
   },
-  { datasets: ['iqss'], checks: (header) => [regionOf('finess'), ...ratios(header)] },
+  { datasets: ['iqss'], checks: (header) => [regionOf('finess'), looksLike('nom_ES', LOOKS.hospital), ...ratios(header)] },
 ];
 
 function regionOf(finessColumn: string): CrossCheck {
@@ -111,6 +142,15 @@ function inInterval({ lower, value, upper }: LegacyColumns): CrossCheck {
       const [low, at, high] = [lower, value, upper].map((column) => parseNumber(read(column)));
       return low == null || at == null || high == null ? null : low <= at && at <= high;
     },
+  };
+}
+
+/** Who has a result took part. */
+function takesPart({ value }: LegacyColumns): CrossCheck {
+  return {
+    columns: ['Participation', value],
+    agrees: (read) =>
+      parseNumber(read(value)) === null || read('Participation') === '' ? null : read('Participation') === 'Oui',
   };
 }
 

@@ -2,6 +2,7 @@ import { parseNumber } from '@/lib/import/normalise/number';
 import type { DatasetChecks } from './cross-check';
 import { isInFrance } from './in-france';
 import { isKnownCommune } from './known-communes';
+import { LOOKS, looksLike } from './looks-like';
 import { same, zoneOf, zoneOfDepartment, zoneOfFiness } from './zone';
 
 /** Points of sites, and communes: a number, a postcode and a point that are in the same part of the country. */
@@ -28,6 +29,14 @@ export const PLACE_CHECKS: readonly DatasetChecks[] = [
         hasExceptions: true,
         agrees: (read) => same(zoneOf(postcode(read('postcode'))), zoneOfFiness(read('id'))),
       },
+      looksLike('hospital_name', LOOKS.hospital),
+      looksLike('street', LOOKS.fullStreet),
+      looksLike('house_number', LOOKS.streetNumber),
+      looksLike('postcode', LOOKS.postcode),
+      looksLike('city', LOOKS.town),
+      looksLike('tel', LOOKS.phone),
+      looksLike('geo_qual', LOOKS.digit),
+      looksLike('public_private', LOOKS.sector),
       // A point is also compared with its commune, when the release is derived, and told there.
       { columns: ['lat', 'lon'], hasExceptions: true, agrees: (read) => inFrance(read('lat'), read('lon')) },
     ],

@@ -12,10 +12,13 @@ import { refuseOtherOrder } from './known-order';
 const MAX_SHARE = 0.03;
 /** Below this many contradicting rows nothing can be said of a file. */
 const MIN_ROWS = 3;
+/** The same for a check that tolerates many: what most rows look like says little of a few. */
+const MIN_ROWS_OF_LOOKS = 10;
 
 /**
  * Compares the columns of a file with one another. A row whose cells contradict one another is a doubt; a file in which more
- * than 3 % of the rows that can be compared do has its columns swapped. Throws BadFileError, naming the columns.
+ * than 3 % of the rows that can be compared do, or more than the check tolerates, has its columns swapped. Throws BadFileError,
+ * naming the columns.
  */
 export function refuseContradictions(read: Table, dataset: DatasetCode, issues: IssueLog): void {
   const table = dataset === 'finess' ? namedStructures(read) : read;
@@ -30,7 +33,7 @@ export function refuseContradictions(read: Table, dataset: DatasetCode, issues: 
   if (dataset === 'iqss') refuseOtherClasses(table);
 }
 
-function compare(table: Table, { columns, agrees, hasExceptions }: CrossCheck, issues: IssueLog): void {
+function compare(table: Table, { columns, agrees, hasExceptions, tolerated }: CrossCheck, issues: IssueLog): void {
   const { read } = columnReader(table.header);
   let compared = 0;
   const contradicting: Row[] = [];
@@ -40,7 +43,8 @@ function compare(table: Table, { columns, agrees, hasExceptions }: CrossCheck, i
     compared += 1;
     if (!answer) contradicting.push(row);
   }
-  if (contradicting.length >= MIN_ROWS && contradicting.length > compared * MAX_SHARE) {
+  const least = tolerated === undefined ? MIN_ROWS : MIN_ROWS_OF_LOOKS;
+  if (contradicting.length >= least && contradicting.length > compared * (tolerated ?? MAX_SHARE)) {
     const problem = `${columns.join(' and ')} contradict each other on ${contradicting.length} of ${compared} rows`;
     throw new BadFileError(table.fileName, `${problem} (first: line ${contradicting[0]?.line}): are columns swapped?`);
   }

@@ -66,5 +66,8 @@ function contradictsItself(table: Table, dataset: DatasetCode, row: Row): boolea
   const { read, has } = columnReader(table.header);
   return DATASET_CHECKS.filter(({ datasets }) => datasets.includes(dataset))
     .flatMap(({ checks }) => checks(table.header))
-    .some(({ columns, agrees }) => columns.every(has) && agrees((column) => read(row, column).trim()) === false);
+    .some(
+      ({ columns, agrees, tolerated }) =>
+        tolerated === undefined && columns.every(has) && agrees((column) => read(row, column).trim()) === false,
+    );
 }

@@ -19,7 +19,7 @@ export const legalEntitySource: Source = {
     for (const row of rows) {
       const finess = requiredFiness(read(row, 'FI'), row.line, 'FI', issues);
       const site = requiredFiness(read(row, 'FI_ET'), row.line, 'FI_ET', issues);
-      if (!finess || !site || !isFirst(`${finess} ${site}`, row.line)) continue;
+      if (!finess || !site || !isFirst(site, row.line)) continue;
       const name = read(row, 'RS').replace(/\s+/g, ' ');
       if (name === '') issues.reject(row.line, 'name-missing', 'RS', null);
       else if (!entities.has(finess)) entities.set(finess, { line: row.line, finess, name });

@@ -1,7 +1,4 @@
-/** French has no prefix. */
-export const DEFAULT_LOCALE = 'fr';
-
-/** What the pages are called in each language, by route, without the prefix of the language; "[finess]" stands for one segment. */
+/** What the pages are called in each language, by route (the folder in app/[locale]), without the prefix of the language; "[finess]" stands for one segment. */
 export const PATHNAMES = {
   '/': '/',
   '/search': { fr: '/recherche', en: '/search' },
