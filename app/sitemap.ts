@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { env } from '@/lib/env';
 import { type Locale, routing } from '@/lib/i18n/routing';
 import { getState } from '@/lib/queries/state';
+import { alternates } from '@/lib/url/alternates';
 import { comparePath, dataPath, establishmentPath, homePath, methodPath, searchPath } from '@/lib/url/routes';
 
 export const dynamic = 'force-dynamic';
@@ -27,12 +28,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   ];
   return pages.flatMap((path) => {
     const address = (locale: Locale) => new URL(path(locale), env().PUBLIC_URL).href;
-    const languages = Object.fromEntries(routing.locales.map((locale) => [locale, address(locale)]));
     const lastModified = release?.createdAt;
-    return routing.locales.map((locale) => ({
-      url: address(locale),
-      alternates: { languages },
-      ...(lastModified ? { lastModified } : {}),
-    }));
+    return routing.locales.map((locale) => {
+      const { canonical, languages } = alternates(address, locale);
+      return { url: canonical, alternates: { languages }, ...(lastModified ? { lastModified } : {}) };
+    });
   });
 }

@@ -141,6 +141,18 @@ describe('architecture', () => {
     expect(running).toEqual([]);
   });
 
+  it('says in CONTRIBUTING where each room is, and names no path that is not there', () => {
+    const text = read('CONTRIBUTING.md');
+    const named = [...text.matchAll(/`((?:lib|app|components|prisma|messages|tests)(?:\/[\w.-]+)*)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => !existsSync(name))).toEqual([]);
+    const rooms = readdirSync('lib').map((name) => `lib/${name}`);
+    expect([...rooms, 'app', 'components'].filter((room) => !named.some((name) => `${name}/`.startsWith(`${room}/`)))).toEqual(
+      [],
+    );
+  });
+
   it('has no drawer for everything', () => {
     expect(code.filter((file) => /\/(index|utils?|helpers?|misc|common)\.tsx?$/.test(file))).toEqual([]);
   });

@@ -1,9 +1,7 @@
 import 'server-only';
-import { DECISIONS, type ProcedureRecord } from '@/lib/domain/certification';
 import { compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Against } from '@/lib/domain/comparison/opponents';
-import type { CurrentCertification } from '@/lib/domain/current-certification';
 import type { EstablishmentIdentity } from '@/lib/domain/establishment';
 import { distanceKm } from '@/lib/domain/geography/distance';
 import { findPlace } from '@/lib/places/find-place';
@@ -42,7 +40,6 @@ export async function getComparison(finess: readonly string[], against: Against)
       certification,
       peers: peers.get(identity.finess) ?? null,
       measurements: measurements.get(identity.finess) ?? [],
-      procedures: procedureOf(certification),
       context: contextOf(identity),
     }),
   );
@@ -76,12 +73,4 @@ export async function listCandidates(q: string): Promise<{ total: number; hits: 
 
 function entriesOf(directory: Directory, finess: readonly string[]): readonly DirectoryEntry[] {
   return finess.flatMap((number) => directory.entries[directory.byFiness.get(number) ?? -1] ?? []);
-}
-
-/** The current procedure as the directory knows it: the only one a comparison asks for. */
-function procedureOf({ framework, procedureCode, state, ...rest }: CurrentCertification): readonly ProcedureRecord[] {
-  if (framework === null || procedureCode === null) return [];
-  const { visitYear, visitMonth, decidedOn, siteCount } = rest;
-  const decision = DECISIONS.find((known) => known === state) ?? null;
-  return [{ framework, code: procedureCode, visitYear, visitMonth, decidedOn, decision, siteCount }];
 }

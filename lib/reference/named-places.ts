@@ -1,3 +1,4 @@
+import { departmentOfCommune } from '@/lib/domain/geography/department';
 import type { NamedPlace } from '@/lib/domain/names/name-lexicon';
 import type { OfficialCode } from './official-code';
 
@@ -9,7 +10,7 @@ export function namedPlaces({ communes, departments, regions }: OfficialCode): N
       .filter(({ type }) => type !== 'arrondissement-municipal')
       .map(({ code, nom, departement, population }) => ({
         name: nom,
-        departmentCode: departement ?? code.slice(0, 2),
+        departmentCode: departement ?? departmentOfCommune(code),
         population: population ?? 0,
       })),
     ...areas.map((name) => ({ name, departmentCode: null, population: 0 })),

@@ -1,3 +1,4 @@
+import { departmentOfCommune } from '@/lib/domain/geography/department';
 import type { OfficialGeography } from '@/lib/places/gazetteer-source';
 import type { OfficialCode } from './official-code';
 
@@ -11,7 +12,7 @@ export function officialGeography({ communes }: OfficialCode): OfficialGeography
         {
           code,
           name: nom.replace(/ Arrondissement$/, ''),
-          departmentCode: departement ?? code.slice(0, 2),
+          departmentCode: departement ?? departmentOfCommune(code),
           postcodes: codesPostaux ?? [],
           population: population ?? 0,
         },

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import { isAlive } from './is-alive';
 
 /**
  * A temporary folder for as long as `use` needs it. First removes those that killed processes of this machine left behind: a
@@ -22,15 +23,5 @@ async function removeAbandoned(prefix: string): Promise<void> {
     const pid = name.startsWith(prefix) ? /^(\d+)-\w+$/.exec(name.slice(prefix.length))?.[1] : undefined;
     // Another user's folder cannot be removed, and is not ours to remove.
     if (pid && !isAlive(Number(pid))) await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and is another user's.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isAlive } from '@/lib/system/is-alive';
 
 /** What PostgreSQL's own file in the data folder says of the server that runs there. */
 export interface ServerProcess {
@@ -44,16 +45,6 @@ function pidFileLines(data: string): string[] | null {
     return readFileSync(pidFile(data), 'utf8').split('\n');
   } catch {
     return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,5 +1,4 @@
-import type { ProcedureRecord } from '@/lib/domain/certification';
-import { currentProcedure } from '@/lib/domain/current-certification';
+import type { CurrentCertification } from '@/lib/domain/current-certification';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { isOfEntityAlone } from '@/lib/domain/judgement/entity-result';
@@ -15,7 +14,7 @@ import { type Against, type Opponents, opponentsOf } from './opponents';
 
 export interface ComparedSite {
   measurements: readonly Measurement[];
-  procedures: readonly ProcedureRecord[];
+  certification: CurrentCertification;
   /** What the release knows, seen from this site. */
   context: SiteContext;
 }
@@ -135,8 +134,9 @@ function add(verdicts: VerdictsByCode, code: string, verdict: SiteVerdict): void
 }
 
 function decisionsOf(sites: readonly ComparedSite[], opponents: readonly Opponents[]): SiteComparison['decisions'] {
-  const current = sites.map(({ procedures }) => currentProcedure(procedures));
-  return opponents.flatMap(({ a, b }) =>
-    typeof b === 'string' ? [] : [{ a, b, relation: compareDecisions(current[a] ?? null, current[b] ?? null) }],
-  );
+  return opponents.flatMap(({ a, b }) => {
+    if (typeof b === 'string') return [];
+    const [one, other] = [sites[a], sites[b]];
+    return one && other ? [{ a, b, relation: compareDecisions(one.certification, other.certification) }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
 import { compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import { hasDifference } from '@/lib/domain/comparison/seen-from';
+import { currentCertification } from '@/lib/domain/current-certification';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import { readSite } from '@/lib/domain/judgement/read-site';
@@ -40,7 +41,7 @@ describe.skipIf(!folder)('a walk over all real sites', () => {
 
   const compared = (visited: readonly Visited[]): SiteComparison =>
     compareSites(
-      visited.map(({ measurements, context }) => ({ measurements, context, procedures: [] })),
+      visited.map(({ measurements, context }) => ({ measurements, context, certification: currentCertification([]) })),
       visited.length === 1 ? { kind: 'mean', scope: 'country' } : { kind: 'each-other' },
     );
 

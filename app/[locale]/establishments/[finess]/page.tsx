@@ -21,6 +21,7 @@ import { type Locale, routing } from '@/lib/i18n/routing';
 import { getTranslations } from '@/lib/i18n/translations';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
+import { alternates } from '@/lib/url/alternates';
 import { establishmentPath } from '@/lib/url/routes';
 
 interface PageProps {
@@ -37,10 +38,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return {
     title: site.city ? t('title', { name: site.name, city: site.city }) : t('titleNoCity', { name: site.name }),
     description: t('description', { name: site.name }),
-    alternates: {
-      canonical: establishmentPath(locale, finess),
-      languages: Object.fromEntries(routing.locales.map((language) => [language, establishmentPath(language, finess)])),
-    },
+    alternates: alternates((language) => establishmentPath(language, finess), locale),
   };
 }
 

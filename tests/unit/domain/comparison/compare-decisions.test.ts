@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Framework, ProcedureRecord } from '@/lib/domain/certification';
 import { compareDecisions } from '@/lib/domain/comparison/compare-decisions';
+import { currentCertification } from '@/lib/domain/current-certification';
 
 function procedure(framework: Framework, code: string, decision: string | null): ProcedureRecord {
   return { framework, code, decision, visitYear: 2023, visitMonth: 5, decidedOn: decision && '2023-10-01', siteCount: 4 };
@@ -18,7 +19,9 @@ describe('compareDecisions', () => {
     [procedure('V2020', '1', 'certified'), null, 'no-decision'],
     [null, null, 'no-decision'],
   ])('case %#', (a, b, expected) => {
-    expect(compareDecisions(a, b)).toBe(expected);
-    expect(compareDecisions(b, a)).toBe(expected);
+    const [one, other] = [a, b].map((procedure) => currentCertification(procedure ? [procedure] : []));
+    if (!one || !other) throw new Error('Two sites are compared.');
+    expect(compareDecisions(one, other)).toBe(expected);
+    expect(compareDecisions(other, one)).toBe(expected);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ComparedSite, compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { Against } from '@/lib/domain/comparison/opponents';
 import { hasDifference } from '@/lib/domain/comparison/seen-from';
+import { currentCertification } from '@/lib/domain/current-certification';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
@@ -16,7 +17,7 @@ import { CONTEXT, mean, result } from '../verdict-samples';
 
 const EACH_OTHER: Against = { kind: 'each-other' };
 const siteIn = (context: Partial<SiteContext>, ...measurements: Measurement[]): ComparedSite => ({
-  ...{ measurements, procedures: [], context: { ...CONTEXT, ...context } },
+  ...{ measurements, certification: currentCertification([]), context: { ...CONTEXT, ...context } },
 });
 const site = (...measurements: Measurement[]) => siteIn({}, ...measurements);
 const survey = (value: number, n = 400, campaign = 2019) => result('esatis-48h-mco', campaign, value, { n });
@@ -114,7 +115,7 @@ describe('compareSites', () => {
   it('says how decisions stand to each other, and never which is better', () => {
     const decided = (decision: string, code: string): ComparedSite => ({
       ...site(),
-      procedures: [procedure(decision, { code })],
+      certification: currentCertification([procedure(decision, { code })]),
     });
     const found = compareSites([decided('certified', '1'), decided('not-certified', '2'), decided('certified', '1')], EACH_OTHER);
     expect(found.decisions).toEqual([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareSites } from '@/lib/domain/comparison/compare-sites';
 import { rowBlocks } from '@/lib/domain/comparison/row-blocks';
+import { currentCertification } from '@/lib/domain/current-certification';
 import type { Measurement } from '@/lib/domain/measurement';
 import { absent } from '../result-samples';
 import { CONTEXT, result } from '../verdict-samples';
 
-const site = (...measurements: Measurement[]) => ({ measurements, procedures: [], context: CONTEXT });
+const site = (...measurements: Measurement[]) => ({ measurements, certification: currentCertification([]), context: CONTEXT });
 const survey = (value: number, ...details: number[]) => [
   result('esatis-48h-mco', 2019, value, { n: 400 }),
   ...details.map((detail, index) => result(DETAILS[index] ?? '', 2019, detail, { n: 400 })),
