@@ -7,7 +7,6 @@ process.env.TZ = 'Australia/Adelaide';
 const file = (name: string) => path.resolve(import.meta.dirname, name);
 const alias = {
   '@': file('.'),
-  'server-only': file('tests/setup/empty.ts'),
   'next/headers': file('tests/setup/next-headers.ts'),
 };
 

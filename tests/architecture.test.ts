@@ -81,14 +81,6 @@ describe('architecture', () => {
     expect(long).toEqual([]);
   });
 
-  it('keeps queries on the server', () => {
-    const open = filesIn('lib/queries', /\.ts$/).filter((file) => {
-      const text = read(file);
-      return text.includes("from '@/lib/db/client'") && !text.startsWith("import 'server-only';");
-    });
-    expect(open).toEqual([]);
-  });
-
   it.each([
     ['maplibre-gl', 'lib/islands/map/'],
     ['idiomorph', 'lib/islands/'],

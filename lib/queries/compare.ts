@@ -1,4 +1,3 @@
-import 'server-only';
 import { compareSites, type SiteComparison } from '@/lib/domain/comparison/compare-sites';
 import type { ComparedEstablishment } from '@/lib/domain/comparison/compared-establishment';
 import type { Against } from '@/lib/domain/comparison/opponents';

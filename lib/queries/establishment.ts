@@ -1,4 +1,3 @@
-import 'server-only';
 import { cache } from 'react';
 import { Unavailable } from '@/lib/db/unavailable';
 import { ACTIVITIES } from '@/lib/domain/declared-care';

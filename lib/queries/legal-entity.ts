@@ -1,4 +1,3 @@
-import 'server-only';
 import { cache } from 'react';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { EntitySite, FiledResults, LegalEntity } from '@/lib/domain/legal-entity';

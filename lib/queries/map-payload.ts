@@ -1,4 +1,3 @@
-import 'server-only';
 import type { MapPayload } from '@/lib/map/encode-map-payload';
 import { mapPayload } from '@/lib/release-state/map-payload';
 import { search } from '@/lib/search/search';

@@ -1,4 +1,3 @@
-import 'server-only';
 import { readFiness } from '@/lib/domain/finess';
 import { type MapSummary, summariseMap } from '@/lib/queries/map-summary';
 import type { Alerts } from '@/lib/release-state/read-alerts';

@@ -10,11 +10,11 @@ import { responseCache } from './response-cache';
 import { securityHeaders } from './security-headers';
 import { send } from './send';
 import type { StoredResponse } from './stored-response';
-import { upstream } from './upstream';
+import type { Upstream } from './upstream';
 
 export interface FrontOptions {
-  /** Next's request handler. */
-  next: RequestListener;
+  /** Makes the answers. */
+  ask: Upstream;
   releases: Pick<ReleasePointer, 'isDatabaseUp'>;
   /** The release a request is answered from: no answer is shared between two. */
   releaseOf: (req: IncomingMessage) => string;
@@ -44,11 +44,11 @@ const RENDERING_MS = 20_000;
  * What stands between the network and Next: refuses what is no reading, keeps whole answers in memory by release and
  * address, has each made once for all who wait for it, a few at a time, and gives each its policy.
  */
-export function front({ next, releases, releaseOf, files, locate, host, mapHosts, publicUrl }: FrontOptions): RequestListener {
+export function front({ ask, releases, releaseOf, files, locate, host, mapHosts, publicUrl }: FrontOptions): RequestListener {
   const cache = responseCache();
   const join = flights<StoredResponse>();
   const inTurn = renderQueue({ atOnce: AT_ONCE, waiting: WAITING, patienceMs: PATIENCE_MS });
-  const fromNext = askNext({ ask: upstream(next), host, mapHosts, isDatabaseUp: () => releases.isDatabaseUp });
+  const fromNext = askNext({ ask, host, mapHosts, isDatabaseUp: () => releases.isDatabaseUp });
   const everywhere = securityHeaders({ mapHosts, publicUrl });
 
   return (req, res) => {

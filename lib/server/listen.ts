@@ -6,8 +6,10 @@ import { servedFiles } from './files';
 import { front } from './front';
 import { httpServer } from './http-server';
 import { locate } from './locate';
+import { withOwnApi } from './own-api';
 import { pinnedKey, pinRequests } from './pin-requests';
 import type { ReleasePointer } from './release-pointer';
+import { upstream } from './upstream';
 
 /** The portal on HOST and PORT. */
 export interface Listening {
@@ -29,7 +31,7 @@ export async function listen(releases: ReleasePointer, isDevelopment: boolean): 
     : httpServer(
         pinRequests(
           front({
-            next: pages,
+            ask: withOwnApi(upstream(pages)),
             releases,
             releaseOf: pinnedKey,
             files: await servedFiles(),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { type FrontOptions, front } from '@/lib/server/front';
 import { httpServer } from '@/lib/server/http-server';
+import { upstream } from '@/lib/server/upstream';
 
 /** The real server in front, on a port of its own, before a handler that stands for Next. */
 export interface ServedFront {
@@ -39,7 +40,16 @@ export async function serveFront(
   };
   const releaseOf = (_: IncomingMessage) => state.release;
   const server = httpServer(
-    front({ next, releases: state, releaseOf, files: new Set(files), locate, host: 'localhost:1', mapHosts, publicUrl }),
+    front({
+      ask: upstream(next),
+      releases: state,
+      releaseOf,
+      files: new Set(files),
+      locate,
+      host: 'localhost:1',
+      mapHosts,
+      publicUrl,
+    }),
   );
   const port = await listenAnywhere(server);
   return {

@@ -1,9 +1,7 @@
 import { latestRelease } from '@/lib/release-state/latest-release';
 
-export const dynamic = 'force-dynamic';
-
 /** 200 while the database answers, with the served release; 503 when it does not. */
-export async function GET(): Promise<Response> {
+export async function getHealth(): Promise<Response> {
   try {
     return health(200, { status: 'ok', release: (await latestRelease())?.id ?? null });
   } catch (error) {

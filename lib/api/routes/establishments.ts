@@ -3,10 +3,8 @@ import { respond } from '@/lib/api/respond';
 import { searchResource } from '@/lib/api/search-resource';
 import { search } from '@/lib/search/search';
 
-export const dynamic = 'force-dynamic';
-
 /** The search of the site: same filters, same order. */
-export function GET(request: Request): Promise<Response> {
+export function getEstablishments(request: Request): Promise<Response> {
   return respond((state) => {
     const filters = searchFilters(request);
     if (filters instanceof Response) return filters;

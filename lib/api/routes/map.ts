@@ -3,10 +3,8 @@ import { noRelease } from '@/lib/api/problem';
 import { respond } from '@/lib/api/respond';
 import { getMapPayload } from '@/lib/queries/map-payload';
 
-export const dynamic = 'force-dynamic';
-
 /** All located establishments, or those of a search, in columns. Order and pages mean nothing here. */
-export function GET(request: Request): Promise<Response> {
+export function getMap(request: Request): Promise<Response> {
   return respond(async () => {
     const filters = searchFilters(request, ['sort', 'page', 'pageSize']);
     if (filters instanceof Response) return filters;

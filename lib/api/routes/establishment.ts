@@ -8,19 +8,14 @@ import { readFiness } from '@/lib/domain/finess';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
 
-export const dynamic = 'force-dynamic';
-
-interface Context {
-  params: Promise<{ finess: string }>;
-}
-
 const UNKNOWN = 'No establishment of this release has this FINESS number.';
 
-export function GET(request: Request, { params }: Context): Promise<Response> {
+/** One hospital: what is known of it and what its results say. */
+export function getOneEstablishment(request: Request, written: string): Promise<Response> {
   return respond(async () => {
     const parameters = strictParameters(request, z.object({}));
     if (parameters instanceof Response) return parameters;
-    const finess = readFiness((await params).finess);
+    const finess = readFiness(written);
     if (finess === null) return notFound(UNKNOWN);
     const hospital = await getEstablishment(finess);
     if (hospital) return establishmentResource(hospital);

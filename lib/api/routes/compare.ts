@@ -6,10 +6,8 @@ import { respond } from '@/lib/api/respond';
 import { getComparison, listUnknown } from '@/lib/queries/compare';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
 
-export const dynamic = 'force-dynamic';
-
 /** Two to six establishments side by side, verdict by verdict. */
-export function GET(request: Request): Promise<Response> {
+export function getCompared(request: Request): Promise<Response> {
   return respond(async () => {
     const call = compareParameters(request);
     if (call instanceof Response) return call;
