@@ -75,7 +75,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
           label={t('label', { rows: drawings.map((row) => `${row.name}, ${row.valueText}`).join(' ; ') })}
         />
       </div>
-      <p className="text-ink-soft text-sm">{t('note')}</p>
+      <p className="note">{t('note')}</p>
     </Figure>
   );
 
