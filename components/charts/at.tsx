@@ -9,11 +9,10 @@ interface AtProps {
   children: ReactNode;
 }
 
-/** A part of a drawing around its own origin, that keeps its size on every width. */
+/** A part of a drawing around its own origin, that keeps its size on every width; the drawing is named as a whole. */
 export function At({ x, y, children }: AtProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the drawing is named, or hidden, as a whole
-    <svg x={`${hundredths(x)}%`} y={y}>
+    <svg x={`${hundredths(x)}%`} y={y} aria-hidden="true">
       {children}
     </svg>
   );

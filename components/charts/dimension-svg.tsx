@@ -28,7 +28,7 @@ export function DimensionSvg({ rows, label }: { rows: readonly DimensionDrawing[
               <CountryMark />
             </At>
           )}
-          <rect width="100%" height={ROW_HEIGHT} data-tip={[row.name, ...row.details].join('\n')} />
+          <rect width="100%" height={ROW_HEIGHT} data-tip={row.name} />
         </g>
       ))}
     </svg>

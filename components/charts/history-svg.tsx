@@ -42,15 +42,10 @@ export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label:
             </At>
           )}
           <At x={mark.x} y={mark.y}>
-            <ResultMark mark={mark} text={drawing.texts[mark.campaign]?.value} />
+            <ResultMark mark={mark} text={drawing.texts[mark.campaign]} />
           </At>
           <At x={mark.x}>
-            <rect
-              x={-REACH}
-              width={2 * REACH}
-              height={HISTORY_BOTTOM}
-              data-tip={[mark.campaign, ...(drawing.texts[mark.campaign]?.details ?? [])].join('\n')}
-            />
+            <rect x={-REACH} width={2 * REACH} height={HISTORY_BOTTOM} data-tip={mark.campaign} />
           </At>
         </g>
       ))}

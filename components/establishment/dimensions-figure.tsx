@@ -48,14 +48,6 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
     valueText: score(row.value),
     country: row.country,
     region: regionName ? row.region : null,
-    details: [
-      t('tooltipSite', { value: score(row.value) }),
-      ...[interval(row) ?? []].flat(),
-      ...(row.country === null ? [] : [t('tooltipCountry', { value: score(row.country), n: count(row.countryN) })]),
-      ...(row.region === null || !regionName
-        ? []
-        : [t('tooltipRegion', { region: regionName, value: score(row.region), n: count(row.regionN) })]),
-    ],
   }));
 
   return (

@@ -16,7 +16,11 @@ export function StateMark({ state, isLarge = false }: StateMarkProps) {
   const { shape, fill, stroke } = DECISION_SCALE[state];
   const { outline, mark, isHollow } = SHAPES[shape];
   return (
-    <svg viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} aria-hidden="true" className={isLarge ? 'state-mark size-7' : 'state-mark'}>
+    <svg
+      viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`}
+      aria-hidden="true"
+      className={isLarge ? 'state-mark size-[28px]' : 'state-mark'}
+    >
       <path d={outline} className={isHollow ? `fill-none ${stroke} stroke-3` : fill} />
       {mark ? <path d={mark} /> : null}
     </svg>

@@ -48,7 +48,10 @@ test('a mark of a chart says its figures when it is pointed at', async ({ page, 
   for (const fold of await details.all()) await fold.evaluate((one) => one.setAttribute('open', ''));
   const mark = page.locator('[data-island="tips"] [data-tip]').first();
   await mark.scrollIntoViewIfNeeded();
-  const [name = '', first = ''] = ((await mark.getAttribute('data-tip')) ?? '').split('\n');
+  const name = (await mark.getAttribute('data-tip')) ?? '';
+  const row = mark.locator('xpath=ancestor::figure').locator('tbody tr', { has: page.locator('th', { hasText: name }) });
+  const first = (await row.first().locator('td').first().textContent()) ?? '';
+  expect(first).toMatch(/\d/);
   await expect(async () => {
     await page.mouse.move(0, 0);
     await mark.hover();
