@@ -6,6 +6,4 @@ export interface DimensionDrawing {
   valueText: string;
   country: number | null;
   region: number | null;
-  /** What is said of the row when it is pointed at, line by line. */
-  details: readonly string[];
 }

@@ -5,15 +5,15 @@ import { CountryMark, RegionMark } from './reference-marks';
 /** What the marks of the dimensions chart are: bar, line, diamond. */
 export function DimensionLegend({ site, country, region }: { site: string; country: string | null; region: string | null }) {
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      <li className="flex items-center gap-2">
+    <ul className="legend">
+      <li>
         <svg width="24" height="20" aria-hidden="true">
           <rect x="0" y="5" width="24" height={BAR_HEIGHT} rx="3" className="fill-accent" />
         </svg>
         {site}
       </li>
       {country ? (
-        <li className="flex items-center gap-2">
+        <li>
           <Mark top={BAR_TOP - 10}>
             <CountryMark />
           </Mark>
@@ -21,7 +21,7 @@ export function DimensionLegend({ site, country, region }: { site: string; count
         </li>
       ) : null}
       {region ? (
-        <li className="flex items-center gap-2">
+        <li>
           <Mark top={BAR_TOP + BAR_HEIGHT - 3}>
             <RegionMark />
           </Mark>

@@ -1,8 +1,9 @@
 import type { HistoryMark } from '@/lib/charts/history-plot';
+import { hundredths } from '@/lib/charts/hundredths';
 
 /** National mean of a campaign: a short horizontal stroke. */
 export function ReferenceMark() {
-  return <line x1={-16} x2={16} y1={0} y2={0} strokeWidth={2.5} className="stroke-ink" />;
+  return <path d="M-16 0H16" className="national-mean" />;
 }
 
 interface ResultMarkProps {
@@ -15,15 +16,9 @@ interface ResultMarkProps {
 export function ResultMark({ mark: { y, bar, labelShift }, text }: ResultMarkProps) {
   return (
     <>
-      {bar ? <IntervalMark top={bar.top - y} bottom={bar.bottom - y} /> : null}
-      <circle cx={0} cy={0} r={6} strokeWidth={2} className="fill-accent stroke-surface" />
-      <text
-        y={labelShift}
-        textAnchor="middle"
-        strokeWidth={4}
-        paintOrder="stroke"
-        className="figures fill-ink stroke-surface font-semibold text-sm"
-      >
+      {bar ? <IntervalMark top={hundredths(bar.top - y)} bottom={hundredths(bar.bottom - y)} /> : null}
+      <circle r={6} className="result-dot" />
+      <text y={labelShift} className="middle result-value">
         {text}
       </text>
     </>
@@ -32,15 +27,15 @@ export function ResultMark({ mark: { y, bar, labelShift }, text }: ResultMarkPro
 
 /** A vertical bar with a cap at each end. */
 export function IntervalMark({ top, bottom }: { top: number; bottom: number }) {
-  return <path d={`M-4 ${top}H4M0 ${top}V${bottom}M-4 ${bottom}H4`} fill="none" strokeWidth={2} className="stroke-accent" />;
+  return <path d={`M-4 ${top}H4M0 ${top}V${bottom}M-4 ${bottom}H4`} className="interval-bar" />;
 }
 
 /** Where the line is cut: a number in a ring, said in words below the drawing. */
 export function CutMark({ number }: { number: number }) {
   return (
     <>
-      <circle cx={0} cy={0} r={10} strokeWidth={1.5} className="fill-surface stroke-line-strong" />
-      <text y={4.5} textAnchor="middle" className="figures fill-ink font-semibold text-xs">
+      <circle r={10} className="cut-number" />
+      <text y={4.5} className="middle year">
         {number}
       </text>
     </>
@@ -49,5 +44,5 @@ export function CutMark({ number }: { number: number }) {
 
 /** A year without a result stays on the axis, quieter. */
 export function yearClass(hasValue: boolean | undefined): string {
-  return `figures text-xs ${hasValue ? 'fill-ink font-semibold' : 'fill-ink-soft'}`;
+  return hasValue ? 'middle year' : 'middle quiet';
 }

@@ -1,4 +1,5 @@
 import { HISTORY_BOTTOM, HISTORY_CUT_Y, HISTORY_HEIGHT } from '@/lib/charts/history-plot';
+import { At } from './at';
 import type { HistoryDrawing } from './history-drawing';
 import { CutMark, ReferenceMark, ResultMark, yearClass } from './history-marks';
 
@@ -8,66 +9,44 @@ const REACH = 20;
 /** One dot per campaign, drawn by the server; positions across are percentages, so the text keeps its size. */
 export function HistorySvg({ drawing, label }: { drawing: HistoryDrawing; label: string }) {
   return (
-    <svg role="img" aria-label={label} width="100%" height={HISTORY_HEIGHT} className="block">
+    <svg role="img" aria-label={label} width="100%" height={HISTORY_HEIGHT} className="chart overflow-hidden">
       {drawing.ticks.map((tick, index) => (
         <g key={tick.value}>
-          <line x1="0" x2="100%" y1={tick.y} y2={tick.y} className="stroke-line" />
-          <text x="0" y={tick.y - 5} className="figures fill-ink-soft text-xs">
+          <line x2="100%" y1={tick.y} y2={tick.y} className="tick" />
+          <text y={tick.y - 5} className="quiet">
             {drawing.tickTexts[index]}
           </text>
         </g>
       ))}
       {drawing.years.map(({ year, x, hasValue }) => (
-        <text key={year} x={`${x}%`} y={HISTORY_HEIGHT - 10} textAnchor="middle" className={yearClass(hasValue)}>
+        <text key={year} x={`${x}%`} y={HISTORY_HEIGHT - 10} className={yearClass(hasValue)}>
           {year}
         </text>
       ))}
       {drawing.cuts.map(({ number, x }) => (
         <g key={number}>
-          <line
-            x1={`${x}%`}
-            x2={`${x}%`}
-            y1={HISTORY_CUT_Y}
-            y2={HISTORY_BOTTOM}
-            strokeDasharray="2 5"
-            strokeWidth={2}
-            className="stroke-line-strong"
-          />
-          <svg x={`${x}%`} y={HISTORY_CUT_Y} overflow="visible" aria-hidden="true">
+          <line x1={`${x}%`} x2={`${x}%`} y1={HISTORY_CUT_Y} y2={HISTORY_BOTTOM} className="cut" />
+          <At x={x} y={HISTORY_CUT_Y}>
             <CutMark number={number} />
-          </svg>
+          </At>
         </g>
       ))}
       {drawing.lines.map(({ from, to }) => (
-        <line
-          key={from.campaign}
-          x1={`${from.x}%`}
-          y1={from.y}
-          x2={`${to.x}%`}
-          y2={to.y}
-          strokeWidth={2}
-          className="stroke-accent"
-        />
+        <line key={from.campaign} x1={`${from.x}%`} y1={from.y} x2={`${to.x}%`} y2={to.y} className="join" />
       ))}
       {drawing.marks.map((mark) => (
         <g key={mark.campaign}>
           {mark.referenceY === null ? null : (
-            <svg x={`${mark.x}%`} y={mark.referenceY} overflow="visible" aria-hidden="true">
+            <At x={mark.x} y={mark.referenceY}>
               <ReferenceMark />
-            </svg>
+            </At>
           )}
-          <svg x={`${mark.x}%`} y={mark.y} overflow="visible" aria-hidden="true">
-            <ResultMark mark={mark} text={drawing.texts[mark.campaign]?.value} />
-          </svg>
-          <svg x={`${mark.x}%`} overflow="visible" aria-hidden="true">
-            <rect
-              x={-REACH}
-              width={2 * REACH}
-              height={HISTORY_BOTTOM}
-              data-tip={[mark.campaign, ...(drawing.texts[mark.campaign]?.details ?? [])].join('\n')}
-              className="fill-transparent hover:fill-ink/5"
-            />
-          </svg>
+          <At x={mark.x} y={mark.y}>
+            <ResultMark mark={mark} text={drawing.texts[mark.campaign]} />
+          </At>
+          <At x={mark.x}>
+            <rect x={-REACH} width={2 * REACH} height={HISTORY_BOTTOM} data-tip={mark.campaign} />
+          </At>
         </g>
       ))}
     </svg>

@@ -5,23 +5,10 @@ const HALF_WIDTH = 5.5;
 
 /** National mean: a full triangle that points at the bar from above. */
 export function CountryMark() {
-  return (
-    <path
-      d={`M0 ${BAR_TOP + 1}l${-HALF_WIDTH - 1} ${-MARK_HEIGHT - 1}h${2 * HALF_WIDTH + 2}z`}
-      strokeWidth={1.5}
-      className="fill-ink stroke-surface"
-    />
-  );
+  return <path d={`M0 ${BAR_TOP + 1}l${-HALF_WIDTH - 1}${-MARK_HEIGHT - 1}h${2 * HALF_WIDTH + 2}z`} className="country-mean" />;
 }
 
 /** Regional mean: a hollow triangle that points at the bar from below. Another shape and place, not another colour. */
 export function RegionMark() {
-  return (
-    <path
-      d={`M0 ${BELOW}l${-HALF_WIDTH} ${MARK_HEIGHT}h${2 * HALF_WIDTH}z`}
-      strokeWidth={1.75}
-      strokeLinejoin="round"
-      className="fill-surface stroke-ink"
-    />
-  );
+  return <path d={`M0 ${BELOW}l${-HALF_WIDTH} ${MARK_HEIGHT}h${2 * HALF_WIDTH}z`} className="region-mean" />;
 }

@@ -13,14 +13,14 @@ export function ScoreBars({ bars }: { bars: readonly ScoreBar[] }) {
   return (
     <ul className="grid gap-3">
       {bars.map(({ key, name, lang, value, valueText }) => (
-        <li key={key} className="grid gap-1">
-          <span className="flex items-baseline justify-between gap-4 text-sm">
+        <li key={key} className="score-bar">
+          <span>
             <span lang={lang}>{name}</span>
-            <span className="figures font-semibold">{valueText}</span>
+            <b>{valueText}</b>
           </span>
-          <svg width="100%" height="10" aria-hidden="true" className="block">
-            <rect width="100%" height="10" rx="3" className="fill-sunken stroke-line" />
-            <rect width={`${value}%`} height="10" rx="3" className="fill-accent" />
+          <svg width="100%" height="10" aria-hidden="true">
+            <rect width="100%" height="10" rx="3" className="bar" />
+            <rect width={`${value}%`} height="10" rx="3" className="bar" />
           </svg>
         </li>
       ))}

@@ -45,7 +45,7 @@ export function AddForm({ locale, params, found }: AddFormProps) {
               <li key={hit.finess} className="flex items-center justify-between gap-4 py-2">
                 <span className="min-w-0">
                   <strong>{hit.name}</strong>{' '}
-                  <span className="text-ink-soft text-sm">{[hit.city, hit.departmentCode].filter(Boolean).join(', ')}</span>
+                  <span className="note">{[hit.city, hit.departmentCode].filter(Boolean).join(', ')}</span>
                 </span>
                 {finess.includes(hit.finess) ? (
                   <span className="flex-none text-ink-soft text-sm">{t('already')}</span>

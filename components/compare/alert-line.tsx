@@ -20,7 +20,7 @@ export function AlertLine({ alert, isNamed = false }: AlertLineProps) {
   const { indicator, campaign, value, observed, expected, filedUnder } = alert;
   const told = { campaign: String(campaign), name: names(indicator) };
   return (
-    <div className="grid gap-1">
+    <>
       <VerdictMark verdict="alert">
         {isNamed ? t('alertNamed', told) : t('alert', told)}{' '}
         {observed !== null && hasExpectedCount(expected)
@@ -30,6 +30,6 @@ export function AlertLine({ alert, isNamed = false }: AlertLineProps) {
             : t('alertRatio', { ratio: formatNumber(value, locale, 1) })}
       </VerdictMark>
       <EntityNote entity={filedUnder} className="text-xs" />
-    </div>
+    </>
   );
 }

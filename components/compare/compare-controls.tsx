@@ -41,7 +41,7 @@ export function CompareControls({ locale, params, placeName }: CompareControlsPr
           isCurrent: against === key,
         }))}
       />
-      {against === 'like' || against === 'region' ? <p className="text-ink-soft text-sm">{t(`against.${against}Text`)}</p> : null}
+      {against === 'like' || against === 'region' ? <p className="note">{t(`against.${against}Text`)}</p> : null}
       <LinkChoice
         label={t('show.label')}
         options={[

@@ -41,7 +41,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const rows = isDifferencesOnly ? comparison.rows.filter(hasDifference) : comparison.rows;
   const hasDecisions = !isDifferencesOnly || decisions.some(({ relation }) => relation === 'different-decision');
   return (
-    <table className="block w-full border-collapse lg:table lg:table-fixed print:table print:table-fixed">
+    <table className="comparison">
       <caption className="sr-only">{t('table.caption', { count })}</caption>
       <SiteHeads sites={sites} locale={locale} removeHrefs={removeHrefs} />
       <IdentityRows sites={sites} locale={locale} distances={distances} />
@@ -58,7 +58,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
         <Group title={t('themes.certification')} count={count}>
           <TableRow head={t('table.decision')} note={t('table.decisionHint')} count={count}>
             {sites.map(({ identity, certification }, position) => (
-              <div key={identity.finess} className="grid content-start gap-2 text-sm">
+              <div key={identity.finess} className="compare-cell">
                 <CertificationLines certification={certification} kind={identity.kind} locale={locale} today={today} />
                 <DecisionRelations position={position} decisions={decisions} count={count} />
               </div>
@@ -87,9 +87,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
 
 function SiteAlerts({ alerts }: { alerts: readonly ScoredMeasurement[] }) {
   const t = useTranslations('compare.table');
-  if (alerts.length === 0) return <p className="text-ink-soft text-sm">{t('noAlert')}</p>;
+  if (alerts.length === 0) return <p className="note">{t('noAlert')}</p>;
   return (
-    <div className="grid content-start gap-2">
+    <div className="compare-cell">
       {alerts.map((alert) => (
         <AlertLine key={alert.indicator} alert={alert} isNamed />
       ))}
@@ -106,16 +106,11 @@ interface GroupProps {
 }
 
 function Group({ title, count, isBlock = false, children }: GroupProps) {
-  const rule = isBlock ? 'border-line-strong border-t-4 border-double mt-10 lg:mt-0' : '';
   return (
-    <tbody className="block lg:table-row-group print:table-row-group">
-      <tr className={`block lg:table-row print:table-row ${rule}`}>
-        <th
-          scope="rowgroup"
-          colSpan={count + 1}
-          className={`block text-left lg:table-cell print:table-cell print:pt-3 print:pb-1 ${isBlock ? 'pt-6' : 'pt-10 pb-3'}`}
-        >
-          <h2 className={isBlock ? 'text-3xl print:text-base' : 'text-2xl print:text-base'}>{title}</h2>
+    <tbody>
+      <tr className={isBlock ? 'compare-line block-start' : 'compare-line'}>
+        <th scope="rowgroup" colSpan={count + 1}>
+          <h2>{title}</h2>
         </th>
       </tr>
       {children}
@@ -125,10 +120,8 @@ function Group({ title, count, isBlock = false, children }: GroupProps) {
 
 function BlockNote({ text, count }: { text: string; count: number }) {
   return (
-    <tr className="block lg:table-row print:table-row">
-      <td colSpan={count + 1} className="block text-ink-soft text-sm lg:table-cell print:table-cell">
-        {text}
-      </td>
+    <tr className="compare-line">
+      <td colSpan={count + 1}>{text}</td>
     </tr>
   );
 }

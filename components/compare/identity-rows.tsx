@@ -22,7 +22,7 @@ export function IdentityRows({ sites, locale, distances }: ComparedIdentity) {
     return km === null ? t('table.notLocated') : formatDistance(km, locale);
   };
   return (
-    <tbody className="block text-sm lg:table-row-group print:table-row-group">
+    <tbody>
       <TableRow head={t('table.place')} count={count}>
         {sites.map(({ identity: { finess, city, departmentName } }) => (
           <p key={finess}>{placeName([city, departmentName].filter((name) => name !== null).join(', ')) || t('table.unknown')}</p>

@@ -35,9 +35,9 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
   if (!measurement) {
     const elsewhere = ELSEWHERE.find((known) => reading.refused.some(({ reason }) => reason === known));
     return (
-      <div className="grid content-start gap-2">
+      <div className="compare-cell">
         {cell.alert ? <AlertLine alert={cell.alert} /> : null}
-        <p className="text-ink-soft text-sm">{elsewhere ? t(`elsewhere.${elsewhere}`) : t('noRow')}</p>
+        <p className="note">{elsewhere ? t(`elsewhere.${elsewhere}`) : t('noRow')}</p>
       </div>
     );
   }
@@ -49,7 +49,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
   if (measurement.status !== 'scored') {
     const { status } = measurement;
     return (
-      <div className="grid content-start gap-1">
+      <div className="compare-cell">
         {cell.alert ? <AlertLine alert={cell.alert} /> : null}
         <Absent label={absences(`${status}.label`)} text={absences(`${status}.explanation`)} />
         {when}
@@ -57,7 +57,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
     );
   }
   return (
-    <div className="grid content-start gap-2 print:gap-1">
+    <div className="compare-cell">
       {cell.alert ? <AlertLine alert={cell.alert} /> : null}
       <VerdictLines
         reading={withoutAlert(count > 2 ? withoutEmpty(reading) : reading)}
@@ -67,7 +67,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
       <Figure cell={cell} measurement={measurement} isOriginKnown={isOriginKnown} />
       <EntityNote entity={measurement.filedUnder} className="text-xs" />
       {mean?.value == null ? null : (
-        <p className="figures text-ink-soft text-xs">
+        <p className="figures small-note">
           {t('mean', {
             value: formatted(measurement, mean.value),
             n: formatNumber(mean.n ?? 0, locale),
@@ -112,24 +112,23 @@ function Figure({ cell: { alert, interval, classShare }, measurement, isOriginKn
   if (!indicator) return null;
   const { unit, family } = indicator;
   return (
-    <div className="grid gap-1">
+    <>
       {alert?.campaign === measurement.campaign ? null : <OfficialWords measurement={measurement} share={classShare} />}
       {value === null ? (
-        <p className="text-sm">{t('classOnly')}</p>
+        <p>{t('classOnly')}</p>
       ) : (
-        <p>
-          <span className="figures font-semibold text-lg">{formatMean(value, unit, locale)}</span>{' '}
-          <span className="text-ink-soft text-xs">{names(`${code}.unit`)}</span>
+        <p className="compare-value">
+          <strong>{formatMean(value, unit, locale)}</strong> {names(`${code}.unit`)}
         </p>
       )}
       {interval && interval.origin !== 'none' ? (
-        <p className="figures text-sm">
+        <p className="figures">
           {t('between', { lower: formatMean(interval.lower, unit, locale), upper: formatMean(interval.upper, unit, locale) })}{' '}
-          {isOriginKnown ? null : <span className="text-ink-soft text-xs">({t(`origin.${interval.origin}`)})</span>}
+          {isOriginKnown ? null : <span className="small-note">({t(`origin.${interval.origin}`)})</span>}
         </p>
       ) : null}
-      {n === null || family === 'icsha' ? null : <p className="figures text-ink-soft text-xs">{t(`n.${family}`, { n })}</p>}
-    </div>
+      {n === null || family === 'icsha' ? null : <p className="figures small-note">{t(`n.${family}`, { n })}</p>}
+    </>
   );
 }
 
@@ -145,26 +144,24 @@ function OfficialWords({ measurement, share }: { measurement: ScoredMeasurement;
   const key = `${scale}.${letter}`;
   const words = letter !== null && classes.has(key) ? classes(key) : null;
   if (scale === 'outcome') {
-    return <p className="font-semibold text-sm">{words ?? alerts(isAlert === null ? 'unknown' : isAlert ? 'above' : 'none')}</p>;
+    return <p className="font-semibold">{words ?? alerts(isAlert === null ? 'unknown' : isAlert ? 'above' : 'none')}</p>;
   }
   if (letter === null) return null;
   return (
-    <div className="grid justify-items-start gap-1 text-sm">
+    <>
       {words ? <strong>{words}</strong> : null}
       <ClassMark letter={letter} scale={scale} />
       {share === null ? null : (
-        <span className="text-ink-soft text-xs">
-          {t('share', { share: formatPercent(share.share, locale), entities: share.entities })}
-        </span>
+        <span className="small-note">{t('share', { share: formatPercent(share.share, locale), entities: share.entities })}</span>
       )}
-    </div>
+    </>
   );
 }
 
 function Absent({ label, text }: { label: string; text: string }) {
   return (
-    <p className="text-sm">
-      <strong>{label}</strong> <span className="text-ink-soft text-xs">{text}</span>
+    <p>
+      <strong>{label}</strong> <span className="small-note">{text}</span>
     </p>
   );
 }

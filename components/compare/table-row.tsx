@@ -13,10 +13,10 @@ interface TableRowProps {
 /** A row of the comparison; on a narrow screen its head stands above its cells, two by two, each with the number of its column. */
 export function TableRow({ head, note, count, children }: TableRowProps) {
   return (
-    <tr className="compare-row" data-numbered={count > 2 ? '' : undefined}>
+    <tr className={count > 2 ? 'compare-row numbered' : 'compare-row'}>
       <th scope="row">
         <span>{head}</span>
-        {note ? <div className="measure">{note}</div> : null}
+        {note ? <div>{note}</div> : null}
       </th>
       {Children.map(children, (cell) => (
         <td>{cell}</td>

@@ -31,7 +31,7 @@ export function VerdictLines({ reading, count, isOld }: VerdictLinesProps) {
   };
   const isMean = (opponents: readonly Opponent[]) => opponents.some((opponent) => typeof opponent === 'string');
   return (
-    <div className="grid content-start justify-items-start gap-1">
+    <>
       {reading.found.map(({ verdict, basis, isWithdrawn, opponents }) => {
         const kind = basis === 'full-count' ? 'official-class' : basis;
         const scope = kind === 'official-class' && isMean(opponents) ? 'target' : kind;
@@ -53,6 +53,6 @@ export function VerdictLines({ reading, count, isOld }: VerdictLinesProps) {
           </VerdictMark>
         ),
       )}
-    </div>
+    </>
   );
 }

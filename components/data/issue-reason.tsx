@@ -31,7 +31,7 @@ export function IssueReason({ count, issues }: ReasonGroup) {
       <p className="text-sm">
         <IssuePlace issue={first.issue} />
       </p>
-      <p className="text-ink-soft text-sm">
+      <p className="note">
         {datasets.has(dataset) ? datasets(dataset) : dataset}
         <span className="block break-all text-xs">{fileName}</span>
       </p>

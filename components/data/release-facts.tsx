@@ -35,7 +35,7 @@ export function ReleaseFacts({ release }: ReleaseFactsProps) {
           <div key={key} className="flex flex-col bg-surface p-5">
             <dt className="font-semibold text-sm">{t(key)}</dt>
             <dd className="figures font-serif text-3xl">{formatNumber(value, locale)}</dd>
-            <dd className="text-ink-soft text-sm">{note}</dd>
+            <dd className="note">{note}</dd>
           </div>
         ))}
       </dl>

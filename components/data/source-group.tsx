@@ -32,6 +32,9 @@ export function SourceGroup({ publisher, licence, sources }: SourceGroupProps) {
       <span key="name" className="flex min-w-48 flex-col">
         {datasets.has(source.dataset) ? datasets(source.dataset) : source.dataset}
         <span className="break-all font-normal text-ink-soft text-xs">{source.fileName}</span>
+        <span className="font-normal text-ink-soft text-xs">
+          {t('checksum')} <code title={source.sha256}>{source.sha256.slice(0, 12)}</code>
+        </span>
       </span>,
       source.campaign === null ? edition(source.edition) : String(source.campaign),
       source.extractedOn ? formatDate(source.extractedOn, locale) : t('notGiven'),
@@ -40,15 +43,12 @@ export function SourceGroup({ publisher, licence, sources }: SourceGroupProps) {
       number(source.accepted),
       number(source.rejected),
       number(source.warnings),
-      <code key="sha" title={source.sha256} className="text-xs">
-        {source.sha256.slice(0, 12)}
-      </code>,
     ],
   }));
   return (
     <div className="flex flex-col gap-2">
       <h3 className="font-semibold text-lg">{publisher}</h3>
-      <p className="text-ink-soft text-sm">
+      <p className="note">
         {t('credit', { publisher })} {url ? <a href={url}>{licence}</a> : licence}
       </p>
       <DataTable
@@ -63,7 +63,6 @@ export function SourceGroup({ publisher, licence, sources }: SourceGroupProps) {
           { key: 'accepted', header: t('accepted'), numeric: true },
           { key: 'rejected', header: t('rejected'), numeric: true },
           { key: 'warnings', header: t('warnings'), numeric: true },
-          { key: 'sha', header: t('checksum') },
         ]}
         rows={rows}
       />

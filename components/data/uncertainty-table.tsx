@@ -52,7 +52,7 @@ export function UncertaintyTable({ estimates }: { estimates: readonly SurveyEsti
           ],
         }))}
       />
-      <p className="text-ink-soft text-sm">{t('method', { methods: [...new Set(methods)].join(' · ') })}</p>
+      <p className="note">{t('method', { methods: [...new Set(methods)].join(' · ') })}</p>
     </div>
   );
 

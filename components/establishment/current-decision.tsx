@@ -30,12 +30,12 @@ export function CurrentDecision({ procedure, kind, today }: CurrentDecisionProps
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
-        <p className="text-ink-soft text-sm">{scales(`frameworks.${procedure.framework}`)}</p>
+        <p className="note">{scales(`frameworks.${procedure.framework}`)}</p>
         {kind === 'annex' ? (
           <p className="text-lg">{hits('coveredBy', { decision: scales(`states.${state}.label`) })}</p>
         ) : (
           <p className="text-2xl">
-            <StateLabel state={state} size={28} />
+            <StateLabel state={state} isLarge />
           </p>
         )}
         {state === 'pending' ? (
@@ -53,7 +53,7 @@ export function CurrentDecision({ procedure, kind, today }: CurrentDecisionProps
           {procedure.siteCount > 1 ? `. ${t(`scopeText.${told}`)}` : '.'}{' '}
           {procedure.isPrimarySite && procedure.siteCount > 1 ? t('primary') : null}
         </p>
-        <p className="text-ink-soft text-sm">
+        <p className="note">
           <Glossed
             terms={['demarche']}
             text={[

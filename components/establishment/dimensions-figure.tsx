@@ -48,14 +48,6 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
     valueText: score(row.value),
     country: row.country,
     region: regionName ? row.region : null,
-    details: [
-      t('tooltipSite', { value: score(row.value) }),
-      ...[interval(row) ?? []].flat(),
-      ...(row.country === null ? [] : [t('tooltipCountry', { value: score(row.country), n: count(row.countryN) })]),
-      ...(row.region === null || !regionName
-        ? []
-        : [t('tooltipRegion', { region: regionName, value: score(row.region), n: count(row.regionN) })]),
-    ],
   }));
 
   return (
@@ -75,7 +67,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
           label={t('label', { rows: drawings.map((row) => `${row.name}, ${row.valueText}`).join(' ; ') })}
         />
       </div>
-      <p className="text-ink-soft text-sm">{t('note')}</p>
+      <p className="note">{t('note')}</p>
     </Figure>
   );
 

@@ -34,7 +34,7 @@ export function IdentitySection({ site, locale }: { site: Establishment; locale:
                       {placeName(line)}
                     </span>
                   ))}
-              <span className="block text-ink-soft text-sm">
+              <span className="block note">
                 {t(location[site.latitude === null ? 'none' : (site.locationPrecision ?? 'commune')])}
               </span>
             </Fact>
@@ -59,7 +59,7 @@ export function IdentitySection({ site, locale }: { site: Establishment; locale:
             </Fact>
             {site.categoryLabel ? <Fact term={t('category')}>{site.categoryLabel}</Fact> : null}
             <Fact term={<Glossed text={t('finess')} terms={['finess']} />}>
-              <span className="figures">{site.finess}</span> <span className="text-ink-soft text-sm">({t('finessHint')})</span>
+              <span className="figures">{site.finess}</span> <span className="note">({t('finessHint')})</span>
             </Fact>
             <LegalEntityBlock site={site} locale={locale} />
             <OtherNumbers site={site} locale={locale} />
@@ -92,7 +92,7 @@ function OtherNumbers({ site, locale }: { site: Establishment; locale: Locale })
 function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-ink-soft text-sm">{term}</dt>
+      <dt className="note">{term}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -33,7 +33,7 @@ export function IndicatorsSection({ site, histories, locale }: IndicatorsSection
       terms={['iqss']}
       method={{ href: methodPath(locale, 'iqss'), label: t('method') }}
     >
-      {blocks.length === 0 ? null : <p className="measure text-ink-soft text-sm">{reference('note')}</p>}
+      {blocks.length === 0 ? null : <p className="measure note">{reference('note')}</p>}
       {blocks.map(({ year, ageYears, items }) => {
         const folds = items.map((theme) => (
           <ThemeBlock key={theme.theme} theme={theme} year={year} site={site} histories={histories} />

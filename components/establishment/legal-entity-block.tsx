@@ -14,7 +14,7 @@ export function LegalEntityBlock({ site, locale }: { site: Establishment; locale
   const more = siblingCount - siblings.length;
   return (
     <div>
-      <dt className="text-ink-soft text-sm">
+      <dt className="note">
         <Glossed text={t('legalEntity')} terms={['legal-entity']} />
       </dt>
       <dd>
@@ -24,7 +24,7 @@ export function LegalEntityBlock({ site, locale }: { site: Establishment; locale
             : t('legalEntityText', { name: legalEntity.name, finess: legalEntity.finess })}
         </a>
         {siblingCount === 0 ? (
-          <span className="block text-ink-soft text-sm">{t('alone')}</span>
+          <span className="block note">{t('alone')}</span>
         ) : (
           <Disclosure summary={t('siblings', { count: siblingCount })} open={site.kind === 'annex'}>
             <ul className="grid gap-2 text-sm">

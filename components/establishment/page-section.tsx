@@ -16,11 +16,9 @@ interface PageSectionProps {
 
 export function PageSection({ id, title, intro, terms = [], method, children }: PageSectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-5 border-line border-t pt-7 sm:gap-6 sm:pt-10">
-      <header className="grid gap-2">
-        <h2 id={`${id}-title`} className="text-2xl">
-          {title}
-        </h2>
+    <section id={id} aria-labelledby={`${id}-title`} className="part">
+      <header>
+        <h2 id={`${id}-title`}>{title}</h2>
         {intro ? (
           <p className="measure">
             <Glossed text={intro} terms={terms} /> {method ? <a href={method.href}>{method.label}</a> : null}

@@ -37,7 +37,7 @@ export function PatientsSection({ site, histories, locale }: PatientsSectionProp
       method={{ href: methodPath(locale, 'esatis'), label: t('method') }}
     >
       {surveys.length === 0 ? null : (
-        <p className="measure text-ink-soft text-sm">
+        <p className="measure note">
           <Glossed text={reference('note')} terms={['campaign']} />
         </p>
       )}

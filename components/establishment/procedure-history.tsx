@@ -17,13 +17,13 @@ export function ProcedureHistory({ procedures }: { procedures: readonly SiteProc
   return (
     <div className="grid gap-3">
       <h3 className="text-xl">{t('history')}</h3>
-      <p className="measure text-ink-soft text-sm">{t('historyNote')}</p>
+      <p className="measure note">{t('historyNote')}</p>
       <ol className="grid gap-4">
         {procedures.map((procedure) => (
           <li key={`${procedure.framework}-${procedure.code}`} className="grid gap-1 border-line-strong border-l-2 pl-4">
-            <p className="text-ink-soft text-sm">{scales(`frameworks.${procedure.framework}`)}</p>
+            <p className="note">{scales(`frameworks.${procedure.framework}`)}</p>
             <Decision procedure={procedure} />
-            <p className="text-ink-soft text-sm">
+            <p className="note">
               {[
                 ...(procedure.decidedOn === null ? [] : [t('decidedOn', { date: formatDate(procedure.decidedOn, locale) })]),
                 t(procedure.decision === null ? 'scope.pending' : 'scope.decided', { count: procedure.siteCount }),
@@ -66,7 +66,7 @@ function Decision({ procedure }: { procedure: SiteProcedure }) {
         <strong>{scales(`v2014.${level}`)}</strong>
         <ClassMark letter={level} scale="v2014" />
       </p>
-      <p className="text-ink-soft text-sm">{t('v2014Note')}</p>
+      <p className="note">{t('v2014Note')}</p>
     </div>
   );
 }

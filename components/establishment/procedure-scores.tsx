@@ -11,7 +11,7 @@ import { ResultsFold } from './results-fold';
 export function ProcedureScores({ procedure }: { procedure: SiteProcedure }) {
   const t = useTranslations('establishment.certification');
   if (procedure.chapters.length === 0 && procedure.objectives.length === 0) {
-    return <p className="text-ink-soft text-sm">{t('noScores')}</p>;
+    return <p className="note">{t('noScores')}</p>;
   }
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">

@@ -26,9 +26,7 @@ export function RecommendationRate({ measurement, references, regionName }: Reco
       <p>
         <strong>{t('recommendation', { rate: formatMeasure(value, 'percent', locale) })}</strong>
       </p>
-      <p className="text-ink-soft text-sm">
-        {n === null ? t('recommendationNoteNoN') : t('recommendationNote', { n: formatNumber(n, locale) })}
-      </p>
+      <p className="note">{n === null ? t('recommendationNoteNoN') : t('recommendationNote', { n: formatNumber(n, locale) })}</p>
       <IntervalLine measurement={measurement} />
       <ReferenceLines references={references} indicator={indicator} campaign={campaign} regionName={regionName} />
       <IndicatorExplanation code={indicator} />

@@ -6,15 +6,10 @@ export function SectionNav() {
   const t = useTranslations('establishment.nav');
   return (
     <nav aria-label={t('label')} className="screen-only">
-      <ul className="flex flex-wrap gap-x-2 gap-y-1">
+      <ul className="part-links flex flex-wrap gap-x-2 gap-y-1">
         {SECTIONS.map((section) => (
           <li key={section}>
-            <a
-              href={`#${section}`}
-              className="target inline-flex items-center rounded-md border border-line-strong bg-surface px-3 text-ink text-sm no-underline hover:border-accent hover:text-accent"
-            >
-              {t(section)}
-            </a>
+            <a href={`#${section}`}>{t(section)}</a>
           </li>
         ))}
       </ul>

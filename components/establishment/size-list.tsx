@@ -14,22 +14,22 @@ export function SizeList({ sizes }: { sizes: readonly SizeFigure[] }) {
   return (
     <div className="grid gap-2">
       <h3 className="text-lg">{t('identity.sizes')}</h3>
-      <dl className="grid gap-1">
+      <dl className="sizes">
         {sizes.map(({ code, value }) => (
-          <div key={code} className="flex justify-between gap-4 border-line border-b py-1 last:border-b-0">
+          <div key={code}>
             <dt>{t(`sizes.${code}`)}</dt>
-            <dd className="figures font-semibold">{formatNumber(value, locale)}</dd>
+            <dd>{formatNumber(value, locale)}</dd>
           </div>
         ))}
       </dl>
       {first.provenance.campaign === null ? null : (
-        <p className="text-ink-soft text-sm">{t('identity.sizesNote', { year: String(first.provenance.campaign) })}</p>
+        <p className="note">{t('identity.sizesNote', { year: String(first.provenance.campaign) })}</p>
       )}
       <Disclosure summary={provenance('summary')}>
-        <ul className="rounded-md bg-sunken p-3 text-sm">
-          {sizes.map(({ code, provenance: source }) => (
-            <li key={code} className="break-words">
-              <span className="text-ink-soft">{t(`sizes.${code}`)}</span> {source.publisher},{' '}
+        <ul className="size-sources">
+          {byLine(sizes).map(({ codes, source }) => (
+            <li key={codes.join()}>
+              <span>{codes.map((code) => t(`sizes.${code}`)).join(', ')}</span> {source.publisher},{' '}
               {provenance('fileLine', { file: source.fileName, line: formatNumber(source.line, locale) })}
             </li>
           ))}
@@ -37,4 +37,16 @@ export function SizeList({ sizes }: { sizes: readonly SizeFigure[] }) {
       </Disclosure>
     </div>
   );
+}
+
+/** The figures of one line of a file are told together. */
+function byLine(sizes: readonly SizeFigure[]): { codes: string[]; source: SizeFigure['provenance'] }[] {
+  const lines = new Map<string, { codes: string[]; source: SizeFigure['provenance'] }>();
+  for (const { code, provenance: source } of sizes) {
+    const key = `${source.fileName} ${source.line}`;
+    const known = lines.get(key);
+    if (known) known.codes.push(code);
+    else lines.set(key, { codes: [code], source });
+  }
+  return [...lines.values()];
 }

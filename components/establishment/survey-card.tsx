@@ -61,7 +61,7 @@ export function SurveyCard({ results, histories, references, regionName }: Surve
       title={names(`${survey}.name`)}
       counts={[told.score, told.letter, told.answers].filter((text) => text !== null)}
     >
-      <p className="measure text-ink-soft text-sm">{names(`${survey}.plain`)}</p>
+      <p className="measure note">{names(`${survey}.plain`)}</p>
       <div className="grid items-start gap-8 lg:grid-cols-[2fr_3fr]">
         <div className="grid gap-6">
           <SurveyOverall survey={survey} measurement={latest} references={references} regionName={regionName} />

@@ -42,7 +42,7 @@ export function SurveyOverall({ survey, measurement, references, regionName }: S
       <IntervalLine measurement={measurement} />
       <ReferenceLines references={references} indicator={survey} campaign={campaign} regionName={regionName} />
       <EvolutionNote measurement={measurement} />
-      <p className="text-ink-soft text-sm">
+      <p className="note">
         {[
           n === null
             ? t('patients.campaign', { campaign: String(campaign) })

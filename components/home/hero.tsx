@@ -23,7 +23,7 @@ export function Hero({ locale }: HeroProps) {
         </div>
         <FranceOutline />
         <div className="flex flex-col gap-6 lg:col-span-2">
-          <div className="card rounded-lg border border-line bg-surface p-5 shadow-card sm:p-7">
+          <div className="card sm:p-7">
             <SearchBox locale={locale} />
           </div>
           <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-5">

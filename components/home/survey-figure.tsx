@@ -72,7 +72,7 @@ export function SurveyFigure({ survey, scale, releasedOn }: SurveyFigureProps) {
             className: FILLS[letter] ?? 'fill-class-absent',
           }))}
         />
-        <p className="text-ink-soft text-sm">{t('legend', { scale: names(scale) })}</p>
+        <p className="note">{t('legend', { scale: names(scale) })}</p>
         <ul className="grid grid-cols-2 gap-x-4 gap-y-2 text-base">
           {classes.map(([letter, count]) => (
             <li key={letter} className="inline-flex items-center gap-2">

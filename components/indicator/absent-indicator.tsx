@@ -26,7 +26,7 @@ export function AbsentIndicator({ results, status, level = 4 }: AbsentIndicatorP
   return (
     <article className="grid content-start gap-2">
       <Heading className={level === 3 ? 'text-xl' : 'text-lg'}>{names(`${code}.name`)}</Heading>
-      <p className="text-ink-soft text-sm">{t('result.campaign', { campaign: String(latest.campaign) })}</p>
+      <p className="note">{t('result.campaign', { campaign: String(latest.campaign) })}</p>
       <AbsenceNote status={status} />
       <EntityNote entity={latest.filedUnder} />
       {last && last.value !== null ? (

@@ -7,7 +7,7 @@ export function ClassReading({ scale, letter }: { scale: Exclude<ScaleCode, 'out
   const t = useTranslations('scales.classes');
   const key = `${scale}.${letter}`;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="class-reading">
       {t.has(key) ? <strong>{t(key)}</strong> : null}
       <ClassMark letter={letter} scale={scale} />
     </div>

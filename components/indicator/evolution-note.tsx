@@ -8,7 +8,7 @@ export function EvolutionNote({ measurement }: { measurement: ScoredMeasurement 
   const family = INDICATORS[measurement.indicator]?.family;
   if (measurement.evolution === null || family === undefined || family === 'outcome') return null;
   return (
-    <p className="text-ink-soft text-sm">
+    <p className="note">
       {t('source')} {t(`${family === 'esatis' ? 'esatis' : 'other'}.${measurement.evolution}`)}
     </p>
   );

@@ -15,12 +15,10 @@ export function HistoryCuts({ cuts, breaks }: HistoryCutsProps) {
   const words = useHistoryWords();
   if (cuts.length === 0) return null;
   return (
-    <ol aria-label={t('cuts')} className="measure grid gap-1 text-sm">
+    <ol aria-label={t('cuts')} className="cuts">
       {cuts.map(({ number, from, to }) => (
-        <li key={number} className="flex gap-2.5">
-          <span className="figures flex size-5 flex-none items-center justify-center rounded-full border border-line-strong bg-surface font-semibold text-xs">
-            {number}
-          </span>
+        <li key={number}>
+          <b>{number}</b>
           <span>
             <strong>{t('cut', { from: String(from), to: String(to) })}</strong>{' '}
             {breaks

@@ -8,7 +8,7 @@ import type { History } from '@/lib/domain/history/history-of';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import { referencesOf } from '@/lib/domain/judgement/shown-references';
 import type { IndicatorResults } from '@/lib/domain/results-by-indicator';
-import { formatMean, formatMeasure } from '@/lib/format/measure';
+import { formatMeasure } from '@/lib/format/measure';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
@@ -52,17 +52,7 @@ export function HistoryFigure({ results, history, references }: HistoryFigurePro
   const drawing: HistoryDrawing = {
     ...plot,
     tickTexts: plot.ticks.map(({ value }) => formatTick(value)),
-    texts: Object.fromEntries(
-      points.map(({ campaign, value, interval }) => {
-        const reference = plot.marks.find((mark) => mark.campaign === campaign)?.reference ?? null;
-        const details = [
-          t('tooltipSite', { value: formatMeasure(value, unit, locale) }),
-          ...(interval.origin === 'none' ? [] : [words.interval(interval, unit)]),
-          ...(reference === null ? [] : [t('tooltipCountry', { value: formatMean(reference, unit, locale) })]),
-        ];
-        return [campaign, { value: formatMeasure(value, unit, locale), details }];
-      }),
-    ),
+    texts: Object.fromEntries(points.map(({ campaign, value }) => [campaign, formatMeasure(value, unit, locale)])),
   };
   const rows = points.map(({ campaign, value }) => `${campaign}, ${formatMeasure(value, unit, locale)}`).join(' ; ');
   const span = { count: points.length, first: String(first.campaign), last: String(last.campaign) };

@@ -109,7 +109,7 @@ export function HistoryTable({ results, history, references }: HistoryTableProps
     <>
       <DataTable caption={t('caption', { name: names(`${code}.name`) })} columns={shown} rows={rows} />
       {filed.length > 0 ? (
-        <p className="measure text-ink-soft text-sm">
+        <p className="measure note">
           {t('filedUnder', { campaigns: formatList(filed.map(({ campaign }) => String(campaign)).toReversed(), locale) })}
         </p>
       ) : null}

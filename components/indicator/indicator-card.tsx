@@ -33,10 +33,10 @@ export function IndicatorCard({ results, measurement, history, references, regio
   const { campaign, class: letter, n, obligation, provenance } = measurement;
   const { dataYear } = provenance;
   return (
-    <article className="grid content-start gap-3">
-      <header className="grid gap-1">
-        <h4 className="text-lg">{names(`${code}.name`)}</h4>
-        <p className="measure text-ink-soft text-sm">{names(`${code}.plain`)}</p>
+    <article className="indicator">
+      <header>
+        <h4>{names(`${code}.name`)}</h4>
+        <p>{names(`${code}.plain`)}</p>
       </header>
       <ResultValue measurement={measurement} />
       <EntityNote entity={measurement.filedUnder} />
@@ -47,7 +47,7 @@ export function IndicatorCard({ results, measurement, history, references, regio
       <IntervalLine measurement={measurement} />
       <ReferenceLines references={references} indicator={code} campaign={campaign} regionName={regionName} />
       <EvolutionNote measurement={measurement} />
-      <p className="text-ink-soft text-sm">
+      <p className="note">
         {[
           t(`indicators.type.${indicator.type}`),
           dataYear === null

@@ -30,7 +30,7 @@ export function IndicatorExplanation({ code, hasPlain = true, parts = [], childr
   ] as const;
   return (
     <Disclosure summary={t(parts.length > 0 ? 'summaryParts' : 'summary')}>
-      <dl className="measure grid gap-2.5 rounded-md bg-sunken p-4 text-sm">
+      <dl className="explanation">
         {hasPlain ? <Fact term={t('what')}>{words(`${code}.plain`)}</Fact> : null}
         {facts.map(([key, text]) => (
           <Fact key={key} term={t(key)}>
@@ -50,9 +50,9 @@ export function IndicatorExplanation({ code, hasPlain = true, parts = [], childr
 
 function Fact({ term, children }: { term: string; children: string }) {
   return (
-    <div>
-      <dt className="font-semibold">{term}</dt>
+    <>
+      <dt>{term}</dt>
       <dd>{children}</dd>
-    </div>
+    </>
   );
 }

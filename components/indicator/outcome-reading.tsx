@@ -22,7 +22,7 @@ export function OutcomeReading({ measurement }: { measurement: ScoredMeasurement
           {t('observedExpected', { observed: formatNumber(observed, locale), expected: formatNumber(expected, locale, 1) })}
         </p>
       ) : null}
-      <p className="text-ink-soft text-sm">
+      <p className="note">
         {t('lowerIsBetter')} {value === 0 ? t('zero') : null}
       </p>
     </div>

@@ -22,7 +22,7 @@ export function ReferenceLines({ references, indicator, campaign, regionName }: 
   if (!country || !unit) return null;
   // The mean of ratios means nothing, and 1 is the expected value by construction: the flags are counted instead.
   if (unit === 'ratio') {
-    return <p className="text-ink-soft text-sm">{t('alerts', { alerts: country.alerts, n: formatNumber(country.n, locale) })}</p>;
+    return <p className="note">{t('alerts', { alerts: country.alerts, n: formatNumber(country.n, locale) })}</p>;
   }
   const told = (reference: MeanReference, place: string) => {
     const { value, statistic } = centreOf(reference);
@@ -35,7 +35,7 @@ export function ReferenceLines({ references, indicator, campaign, regionName }: 
     });
   };
   return (
-    <p className="text-ink-soft text-sm">
+    <p className="note">
       {[
         told(country, t('france')),
         ...(region && regionName ? [told(region, regionName)] : []),

@@ -13,9 +13,8 @@ export function ResultValue({ measurement }: { measurement: ScoredMeasurement })
   const { value } = measurement;
   if (value === null || unit === undefined) return <p>{t('classOnly')}</p>;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2">
-      <span className="figures font-semibold text-2xl">{formatMean(value, unit, locale)}</span>
-      <span className="text-ink-soft">{names(`${measurement.indicator}.unit`)}</span>
+    <p className="result-figure">
+      <strong>{formatMean(value, unit, locale)}</strong> {names(`${measurement.indicator}.unit`)}
     </p>
   );
 }

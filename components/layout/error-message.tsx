@@ -31,7 +31,7 @@ export function ErrorMessage({ locale, digest }: ErrorMessageProps) {
           {text.home}
         </a>
       </p>
-      {digest ? <p className="text-ink-soft text-sm">{text.reference.replace('{digest}', digest)}</p> : null}
+      {digest ? <p className="note">{text.reference.replace('{digest}', digest)}</p> : null}
     </div>
   );
 }

@@ -31,14 +31,10 @@ export function SiteHeader({ locale, path }: SiteHeaderProps) {
           <LanguageSwitch locale={locale} path={path} />
         </div>
         <nav aria-label={t('nav.label')} className="screen-only order-3 w-full md:order-2 md:w-auto">
-          <ul className="flex flex-wrap justify-between md:justify-start md:gap-x-2">
+          <ul className="site-links flex flex-wrap justify-between md:justify-start md:gap-x-2">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <a
-                  href={href}
-                  aria-current={href === pathname ? 'page' : undefined}
-                  className="target inline-flex items-center border-transparent border-b-2 text-xs min-[22.5rem]:text-sm sm:text-base md:px-2 text-ink no-underline hover:border-accent hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold"
-                >
+                <a href={href} aria-current={href === pathname ? 'page' : undefined}>
                   <span>{label}</span>
                 </a>
               </li>

@@ -1,5 +1,4 @@
-import { CURRENT_STATES } from '@/lib/domain/certification';
-import { donutStrokes } from '@/lib/map/donut-strokes';
+import { DONUT_RADIUS, donutStrokes } from '@/lib/map/donut-strokes';
 
 export interface DepartmentBubble {
   code: string;
@@ -20,34 +19,29 @@ const LEAST_TEXT = 9.5;
 const HIT_RADIUS = 11;
 /** Breadth of a ring, in radii. */
 const RING = 0.4;
+/** Outer radius of the donuts of lib/map/donut-strokes. */
+const OUTER = DONUT_RADIUS / (1 - RING / 2);
+/** Ground around a donut, in units of the map. */
+const RIM = 1.4;
 
-/** Donuts of decisions, each linked to the establishments it counts. Their look is written once, in globals.css (.bubbles). */
+/** Donuts of decisions, each linked to the establishments it counts: one size, scaled. Their look is written once, in map.css. */
 export function DepartmentBubbles({ bubbles }: { bubbles: readonly DepartmentBubble[] }) {
   return (
     <g className="bubbles">
       {bubbles.map(({ code, counts, href, at: [x, y], radius, text, label }) => (
         <a key={code} href={href}>
           <title>{label}</title>
-          <g transform={`translate(${Math.round(x)} ${Math.round(y)})`} strokeWidth={tenth(radius * RING)}>
+          <g transform={`translate(${Math.round(x)} ${Math.round(y)})scale(${(radius / OUTER).toFixed(3)})`}>
             {/* Small donuts are easier to hit than to see. */}
-            {radius < HIT_RADIUS ? <circle r={HIT_RADIUS} /> : null}
-            <circle r={tenth(radius + 1.4)} />
-            {donutStrokes(counts, radius * (1 - RING / 2)).map(({ index, path }) => (
-              <path key={path} d={path} className={CURRENT_STATES[index]} />
+            {radius < HIT_RADIUS ? <circle r={Math.round((HIT_RADIUS * OUTER) / radius)} /> : null}
+            <circle r={Math.round(((radius + RIM) * OUTER) / radius)} />
+            {donutStrokes(counts).map(({ index, path }) => (
+              <path key={path} d={path} className={`s${index}`} />
             ))}
-            {radius >= LEAST_TEXT && (
-              <text y={tenth(radius * 0.19)} fontSize={tenth(radius * 0.58)}>
-                {text}
-              </text>
-            )}
+            {radius >= LEAST_TEXT && <text y={12}>{text}</text>}
           </g>
         </a>
       ))}
     </g>
   );
-}
-
-/** Finer than a pixel. */
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

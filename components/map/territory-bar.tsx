@@ -18,23 +18,15 @@ export function TerritoryBar({ items }: { items: readonly TerritoryItem[] }) {
   const others = items.filter(({ code, count }) => count > 0 && !MAIN_TERRITORIES.some((known) => known === code));
   return (
     <nav aria-label={t('label')}>
-      <ul className="grid grid-cols-3 gap-2 sm:grid-cols-6">
+      <ul className="territories">
         {main.map(({ code, count, href }) => (
           <li key={code}>
-            <a
-              href={href}
-              data-territory={code}
-              className="target flex h-full flex-col items-center gap-1 rounded-md border border-line bg-surface px-0.5 py-2 text-center text-ink no-underline hover:border-accent hover:text-accent-strong"
-            >
-              <svg viewBox={viewBox(code)} className="h-12 w-full" aria-hidden="true">
-                <use
-                  href={`/basemap/france.svg#land-${code}`}
-                  className="fill-accent-soft stroke-accent"
-                  strokeWidth={code === 'metropole' ? 5 : 1.6}
-                />
+            <a href={href} data-territory={code}>
+              <svg viewBox={viewBox(code)} aria-hidden="true">
+                <use href={`/basemap/france.svg#land-${code}`} />
               </svg>
-              <span className="font-semibold text-xs">{t(code)}</span>
-              <span className="figures text-xs text-ink-soft">{t('count', { count, number: format.number(count) })}</span>
+              <strong>{t(code)}</strong>
+              <span>{t('count', { count, number: format.number(count) })}</span>
             </a>
           </li>
         ))}

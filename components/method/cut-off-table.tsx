@@ -42,7 +42,7 @@ export function CutOffTable({ scale }: CutOffTableProps) {
             explanations: isTarget ? [bounds(letter), scales(`classes.icsha.${letter}`)] : [bounds(letter)],
           }))}
         />
-        <p className="text-ink-soft text-sm">
+        <p className="note">
           {t.rich('source', { source: () => <span lang="fr">{source}</span> })} {t('others')}
         </p>
       </div>

@@ -12,7 +12,7 @@ export function QuestionsBlock({ questions }: { questions: readonly CareQuestion
         <h3 id="questions-title" className="text-xl">
           {t('title')}
         </h3>
-        <p className="text-ink-soft text-sm">{t('intro')}</p>
+        <p className="note">{t('intro')}</p>
       </div>
       <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
         {questions.map(({ reason, questions: asked }) => (

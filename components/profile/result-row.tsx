@@ -26,23 +26,23 @@ export function ResultRow({ item, isException = false }: { item: ProfileItem; is
     isOld ? null : t('collection', { year: String(campaign) }),
   ].filter((text) => text !== null);
   return (
-    <li className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 break-inside-avoid ${isException ? 'pl-4' : ''}`}>
-      <span className="pt-0.5">
+    <li className={isException ? 'finding pl-4' : 'finding'}>
+      <span>
         <VerdictMark verdict={verdict} />
         <span className="sr-only">{t(`verdicts.${verdict}`)}</span>
       </span>
-      <div className={lane ? 'grid gap-x-6 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : 'grid'}>
-        <div className="grid gap-0.5">
+      <div>
+        <div>
           <p>
             <strong>{names.short(indicator)}</strong>
             {isException ? <span className="text-ink-soft"> ({t('exception')})</span> : null}
           </p>
           <p>{[figure, said ?? (officialClass && midSentence(officialClass, locale))].filter(Boolean).join(t('colon'))}</p>
-          {beside.length > 0 ? <p className="text-ink-soft text-sm">{beside.join(' ')}</p> : null}
+          {beside.length > 0 ? <p className="note">{beside.join(' ')}</p> : null}
           <EntityNote entity={filedUnder} />
         </div>
         {lane ? (
-          <div className="self-center max-sm:max-w-72 max-sm:pt-1">
+          <div className="picture">
             <LaneSvg lane={lane} verdict={verdict} />
           </div>
         ) : null}

@@ -14,13 +14,13 @@ export function ThemeBlock({ theme, isOld, level }: { theme: ThemeProfile; isOld
   const shown = [alerts, strengths, weaknesses, exceptions, undecided, absent].flat().length;
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
-    <div className="grid content-start gap-3 border-line border-t pt-4 first:border-t-0 first:pt-0">
-      <div className="grid gap-1">
-        <Heading className="text-lg">{t(`themes.${theme.theme}`)}</Heading>
+    <div className="theme">
+      <div>
+        <Heading>{t(`themes.${theme.theme}`)}</Heading>
         {/* A single result is its own sentence. */}
         {shown > 1 ? <p className="measure text-ink-soft">{sentence(theme, isOld)}</p> : null}
       </div>
-      <ul className="grid gap-4">
+      <ul>
         {[...alerts, ...weaknesses, ...strengths].map((item) => (
           <ResultRow key={item.indicator} item={item} />
         ))}
@@ -44,8 +44,8 @@ function AbsentRow({ item, isOld }: { item: ProfileItem; isOld: boolean }) {
   const reason = t(`absences.${item.reason}`);
   const isOutdated = item.reason === 'no-recent-result';
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-ink-soft">
-      <span className="pt-0.5">
+    <li className="finding text-ink-soft">
+      <span>
         <VerdictMark verdict="absent" />
       </span>
       <p>

@@ -31,7 +31,7 @@ export function CertificationLines({ certification, kind, locale, today }: Certi
         : t('search.hit.decided', { ...words, date: formatDate(decidedOn, locale) });
   const age = decidedOn === null ? 0 : decisionAge(decidedOn, today);
   return (
-    <div className="flex flex-col gap-1">
+    <div className="decision-lines">
       {kind === 'annex' ? (
         <p className="text-sm">{t('search.hit.coveredBy', { decision: t(`scales.states.${state}.label`) })}</p>
       ) : (
@@ -39,7 +39,7 @@ export function CertificationLines({ certification, kind, locale, today }: Certi
       )}
       <p className="note">
         {when}. {t(state === 'pending' ? 'search.hit.pendingScope' : 'search.hit.scope', { count: siteCount })}{' '}
-        {age >= OLD_DECISION_YEARS ? <strong className="text-caution">{t('search.hit.age', { years: age })}</strong> : null}
+        {age >= OLD_DECISION_YEARS ? <strong>{t('search.hit.age', { years: age })}</strong> : null}
       </p>
     </div>
   );

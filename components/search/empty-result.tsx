@@ -53,7 +53,7 @@ export function EmptyResult({ locale, filters, relaxations, spellings, names, vi
                 <a href={searchHref(carried, relaxation.filters)} className="target inline-flex items-center">
                   {words(relaxation)}
                 </a>
-                <span className="figures text-ink-soft text-sm">{t('filters.count', { count: relaxation.total })}</span>
+                <span className="figures note">{t('filters.count', { count: relaxation.total })}</span>
               </li>
             ))}
           </ul>

@@ -14,16 +14,14 @@ interface FilterFoldProps {
  */
 export function FilterFold({ title, count, chosen, children }: FilterFoldProps) {
   return (
-    <details className="group/fold sm:details-content:[content-visibility:visible]">
-      <summary
-        className={`target flex list-none items-center justify-between gap-2 rounded-md border px-3.5 py-2 text-base hover:border-accent sm:supports-[selector(::details-content)]:hidden [&::-webkit-details-marker]:hidden ${count > 0 ? 'border-accent bg-accent-soft font-semibold' : 'border-line-strong bg-surface'}`}
-      >
+    <details className="sm:details-content:[content-visibility:visible]">
+      <summary className={`filter-title sm:supports-[selector(::details-content)]:hidden ${count > 0 ? 'in-force' : ''}`}>
         <span>
           {title}
           {count > 0 ? <span className="figures"> ({count})</span> : null}
           {count > 0 ? <span className="sr-only"> {chosen}</span> : null}
         </span>
-        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" className="flex-none group-open/fold:rotate-180">
+        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
           <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
       </summary>

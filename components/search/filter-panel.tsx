@@ -18,26 +18,21 @@ interface FilterPanelProps {
 export function FilterPanel({ parameter, title, hint, terms = [], choices, chosen, labels }: FilterPanelProps) {
   const hintId = `${parameter}-hint`;
   return (
-    <details name="filters" className="group/panel max-sm:open:w-full sm:relative">
-      <summary
-        className={`target flex list-none items-center justify-between gap-2 rounded-md border px-3.5 py-2 text-base hover:border-accent [&::-webkit-details-marker]:hidden ${chosen.length > 0 ? 'border-accent bg-accent-soft font-semibold' : 'border-line-strong bg-surface'}`}
-      >
+    <details name="filters" className="filter-panel">
+      <summary className={chosen.length > 0 ? 'filter-title in-force' : 'filter-title'}>
         <span>
           {title}
           {chosen.length > 0 ? <span className="figures"> ({chosen.length})</span> : null}
           {chosen.length > 0 ? <span className="sr-only"> {labels.chosen}</span> : null}
         </span>
-        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" className="flex-none group-open/panel:rotate-180">
+        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
           <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
       </summary>
-      <fieldset
-        aria-describedby={hint ? hintId : undefined}
-        className="mt-1 flex flex-col gap-3 rounded-md border border-line-strong bg-surface p-4 sm:absolute sm:left-0 sm:z-20 sm:w-96 sm:shadow-card"
-      >
+      <fieldset aria-describedby={hint ? hintId : undefined}>
         <legend className="sr-only">{title}</legend>
         {hint ? (
-          <p id={hintId} className="text-ink-soft text-sm">
+          <p id={hintId} className="note">
             {hint}
           </p>
         ) : null}

@@ -7,7 +7,7 @@ interface LinkChoiceProps {
 /** One choice among a few, as plain links: the address holds what is chosen. */
 export function LinkChoice({ label, options, className = '' }: LinkChoiceProps) {
   return (
-    <nav aria-label={label} className={`screen-only flex flex-wrap items-center gap-x-1 text-base ${className}`}>
+    <nav aria-label={label} className={`link-choice screen-only flex flex-wrap items-center gap-x-1 text-base ${className}`}>
       <span aria-hidden="true" className="mr-1 text-ink-soft">
         {label}
       </span>
@@ -16,7 +16,7 @@ export function LinkChoice({ label, options, className = '' }: LinkChoiceProps) 
           key={option.key}
           href={option.href}
           aria-current={option.isCurrent ? 'true' : undefined}
-          className="target inline-flex items-center justify-center rounded-md px-3 aria-current:bg-accent-soft aria-current:font-semibold aria-current:text-ink aria-current:no-underline"
+          className="aria-current:no-underline"
         >
           {option.label}
         </a>

@@ -22,13 +22,12 @@ export function Pagination({ locale, filters, result, view, compared }: Paginati
   const { page } = result;
   const href = (to: number) => searchHref({ locale, view, compared }, { ...filters, page: to });
   const pages = [...new Set([1, page - 1, page, page + 1, last])].filter((to) => to >= 1 && to <= last);
-  const link = 'target inline-flex items-center justify-center rounded-md px-3';
   return (
     <nav aria-label={t('label')} className="screen-only">
-      <ul className="flex flex-wrap items-center gap-1 text-base">
+      <ul className="link-choice flex flex-wrap items-center gap-1 text-base">
         {page > 1 ? (
           <li>
-            <a href={href(page - 1)} rel="prev" className={link}>
+            <a href={href(page - 1)} rel="prev">
               {t('previous')}
             </a>
           </li>
@@ -44,7 +43,7 @@ export function Pagination({ locale, filters, result, view, compared }: Paginati
               href={href(to)}
               aria-label={t(to === page ? 'current' : 'page', { page: to })}
               aria-current={to === page ? 'page' : undefined}
-              className={`${link} figures aria-current:bg-accent-soft aria-current:font-semibold aria-current:text-ink`}
+              className="figures"
             >
               {to}
             </a>
@@ -52,7 +51,7 @@ export function Pagination({ locale, filters, result, view, compared }: Paginati
         ))}
         {page < last ? (
           <li>
-            <a href={href(page + 1)} rel="next" className={link}>
+            <a href={href(page + 1)} rel="next">
               {t('next')}
             </a>
           </li>

@@ -63,7 +63,7 @@ export function ResultCard({ hit, alerts, locale, today, nearTown, showV2014, co
       {showV2014 && hit.v2014 ? (
         <div className="flex flex-col gap-1 border-line border-t pt-2.5">
           <ClassMark letter={hit.v2014} scale="v2014" />
-          <p className="text-ink-soft text-sm">{t('search.hit.v2014', { words: t(`scales.v2014.${hit.v2014}`) })}</p>
+          <p className="note">{t('search.hit.v2014', { words: t(`scales.v2014.${hit.v2014}`) })}</p>
         </div>
       ) : null}
       <CompareLink finess={hit.finess} name={hit.name} locale={locale} chosen={compared} />

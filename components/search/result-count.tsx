@@ -18,9 +18,9 @@ export function ResultCount({ result }: { result: SearchResult }) {
         {area ? ` ${t('area', areaWords(area, locale))}` : null}
       </p>
       {total > 0 && procedureCount !== total ? (
-        <p className="text-ink-soft text-sm">{t('procedures', { sites: total, procedures: procedureCount })}</p>
+        <p className="note">{t('procedures', { sites: total, procedures: procedureCount })}</p>
       ) : null}
-      {notLocated > 0 ? <p className="text-ink-soft text-sm">{t('notLocated', { count: notLocated })}</p> : null}
+      {notLocated > 0 ? <p className="note">{t('notLocated', { count: notLocated })}</p> : null}
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface BadgeProps {
 /** A short fact in a frame. Words always; colour and shape only help. */
 export function Badge({ children, tone = 'neutral', shape }: BadgeProps) {
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 font-semibold text-sm ${TONES[tone]}`}>
+    <span className={`badge ${TONES[tone]}`}>
       {shape}
       {children}
     </span>

@@ -1,16 +1,11 @@
 import type { ComponentProps } from 'react';
 
-const LOOKS = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-strong hover:text-on-accent',
-  secondary: 'border border-line-strong bg-surface text-ink hover:border-accent hover:text-accent',
-  quiet: 'text-accent hover:bg-accent-soft hover:text-accent-strong',
-} as const;
-
-export type ButtonLook = keyof typeof LOOKS;
+/** Each is a class of ui.css. */
+export type ButtonLook = 'primary' | 'secondary' | 'quiet';
 
 /** Classes of a button, for buttons and for links that look like one. */
 export function buttonClass(look: ButtonLook = 'primary'): string {
-  return `target inline-flex cursor-pointer items-center justify-center gap-2 rounded-md px-5 py-2 font-semibold no-underline ${LOOKS[look]}`;
+  return `button button-${look}`;
 }
 
 interface ButtonProps extends ComponentProps<'button'> {
@@ -18,5 +13,5 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'primary', className = '', type = 'submit', ...rest }: ButtonProps) {
-  return <button type={type} className={`${buttonClass(look)} ${className}`} {...rest} />;
+  return <button type={type} className={`${buttonClass(look)} ${className}`.trim()} {...rest} />;
 }

@@ -11,11 +11,7 @@ interface CardProps {
 /** A sheet of paper on the page. */
 export function Card({ children, as: Tag = 'div', className = '', id, labelledBy }: CardProps) {
   return (
-    <Tag
-      id={id}
-      aria-labelledby={labelledBy}
-      className={`card rounded-lg border border-line bg-surface p-5 shadow-card sm:p-6 ${className}`}
-    >
+    <Tag id={id} aria-labelledby={labelledBy} className={`card ${className}`.trim()}>
       {children}
     </Tag>
   );

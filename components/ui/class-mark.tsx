@@ -26,17 +26,13 @@ interface ClassMarkProps {
 export function ClassMark({ letter, scale }: ClassMarkProps) {
   const t = useTranslations('scales');
   return (
-    <span className="inline-flex items-center gap-2">
-      <span
-        aria-hidden="true"
-        className={`inline-flex size-8 flex-none items-center justify-center rounded-sm font-semibold ${classColour(scale, letter)}`}
-      >
-        {letter}
-      </span>
-      <span aria-hidden="true" className="text-ink-soft text-sm">
-        {t(`names.${scale}`)}
-      </span>
-      <span className="sr-only">{t('letterWithScale', { scale: t(`names.${scale}`), letter })}</span>
+    <span className="class-mark">
+      {t.rich('letterWithScale', {
+        scale: t(`names.${scale}`),
+        letter,
+        hidden: (chunks) => <span className="sr-only">{chunks}</span>,
+        mark: (chunks) => <b className={classColour(scale, letter)}>{chunks}</b>,
+      })}
     </span>
   );
 }

@@ -22,27 +22,20 @@ interface DataTableProps {
   isCaptionHidden?: boolean;
 }
 
-const AREA = 'w-0 min-w-full overflow-x-auto rounded-md border border-line bg-surface';
-
 /** A wide table scrolls inside its own area, whose width asks nothing of what stands around it. */
 export function DataTable({ caption, columns, rows, isCaptionHidden = false }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a group, not a landmark: a page holds dozens, some of one name
-    <div role="group" aria-label={caption} tabIndex={0} className={AREA}>
-      <table className="w-full border-collapse text-sm">
-        <caption className={isCaptionHidden ? 'sr-only' : 'px-4 pt-3 pb-2 text-left font-semibold text-base'}>
-          {/* As wide as the area, not as the table: it stays in sight while the table scrolls. */}
-          <span className="sticky left-4 inline-block max-w-[calc(100vw-6rem)]">{caption}</span>
+    <div role="group" aria-label={caption} tabIndex={0} className="data-table">
+      <table>
+        <caption className={isCaptionHidden ? 'sr-only' : undefined}>
+          <span>{caption}</span>
         </caption>
         <thead>
-          <tr className="border-line-strong border-b text-left">
+          <tr>
             {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className={`min-w-28 px-4 py-2.5 align-bottom ${column.numeric ? 'text-right' : ''}`}
-              >
+              <th key={column.key} scope="col" className={column.numeric ? 'number' : undefined}>
                 {column.header}
               </th>
             ))}
@@ -50,9 +43,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key} className="border-line border-b last:border-b-0">
-              {columns.map((column, index) => cell(column, row.cells[index], index === 0))}
-            </tr>
+            <tr key={row.key}>{columns.map((column, index) => cell(column, row.cells[index], index === 0))}</tr>
           ))}
         </tbody>
       </table>
@@ -61,9 +52,9 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
 }
 
 function cell(column: DataColumn, content: ReactNode, isHeader: boolean) {
-  const className = `px-4 py-2.5 align-baseline ${column.numeric ? 'figures whitespace-nowrap text-right' : 'text-left'}`;
+  const className = column.numeric ? 'number' : undefined;
   return isHeader ? (
-    <th key={column.key} scope="row" className={`min-w-36 ${className}`}>
+    <th key={column.key} scope="row" className={className}>
       {content}
     </th>
   ) : (

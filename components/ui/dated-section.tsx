@@ -15,7 +15,7 @@ export function DatedSection({ year, ageYears, children }: DatedSectionProps) {
     <section className="grid gap-3 border-line-strong border-l-4 border-double pl-4 sm:pl-5">
       <header className="grid gap-0.5">
         <h3 className="text-xl">{t('title', { year: String(year), years: ageYears })}</h3>
-        <p className="text-ink-soft text-sm">{t('note')}</p>
+        <p className="note">{t('note')}</p>
       </header>
       {children}
     </section>

@@ -18,7 +18,7 @@ export function Field({ id, label, hint, children, className = '' }: FieldProps)
       </label>
       {children}
       {hint ? (
-        <p id={`${id}-hint`} className="text-ink-soft text-sm">
+        <p id={`${id}-hint`} className="note">
           {hint}
         </p>
       ) : null}

@@ -22,7 +22,7 @@ export function Figure({ sentence, children, table, source, className = '' }: Fi
       <figcaption>{sentence}</figcaption>
       {children}
       <Disclosure summary={t('table')}>{table}</Disclosure>
-      {source ? <div className="text-ink-soft text-sm">{source}</div> : null}
+      {source ? <div className="note">{source}</div> : null}
     </figure>
   );
 }

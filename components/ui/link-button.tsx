@@ -9,7 +9,7 @@ interface LinkButtonProps extends ComponentProps<'a'> {
 /** A link that looks like a button: it leads somewhere, it does nothing. */
 export function LinkButton({ look = 'primary', className = '', children, ...rest }: LinkButtonProps) {
   return (
-    <a className={`${buttonClass(look)} ${className}`} {...rest}>
+    <a className={`${buttonClass(look)} ${className}`.trim()} {...rest}>
       {children}
     </a>
   );

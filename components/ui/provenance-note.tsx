@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Provenance } from '@/lib/domain/measurement';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
@@ -10,7 +11,7 @@ interface ProvenanceNoteProps {
   n?: number | null;
 }
 
-/** Where a figure comes from: one short line, and the file and line behind it. */
+/** Where a figure comes from: one short line, with its campaign, and the file and line behind it. */
 export function ProvenanceNote({ provenance, n }: ProvenanceNoteProps) {
   const t = useTranslations('common.provenance');
   const datasets = useTranslations('common.datasets');
@@ -18,7 +19,6 @@ export function ProvenanceNote({ provenance, n }: ProvenanceNoteProps) {
   const { dataset, publisher, fileName, line, campaign, dataYear } = provenance;
   const facts: readonly (readonly [string, string])[] = [
     [t('dataset'), datasets.has(dataset) ? datasets(dataset) : dataset],
-    ...(campaign === null ? [] : [[t('campaign'), String(campaign)] as const]),
     ...(dataYear === null ? [] : [[t('dataYear'), String(dataYear)] as const]),
     ...(n === undefined || n === null ? [] : [[t('n'), formatNumber(n, locale)] as const]),
     [t('publisher'), publisher],
@@ -26,12 +26,12 @@ export function ProvenanceNote({ provenance, n }: ProvenanceNoteProps) {
   ];
   return (
     <Disclosure summary={campaign === null ? t('summary') : t('summaryCampaign', { campaign: String(campaign) })}>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-md bg-sunken p-3 text-sm">
+      <dl className="provenance">
         {facts.map(([term, value]) => (
-          <div key={term} className="contents">
-            <dt className="text-ink-soft">{term}</dt>
-            <dd className="min-w-0 break-words">{value}</dd>
-          </div>
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </Fragment>
         ))}
       </dl>
     </Disclosure>

@@ -4,15 +4,16 @@ import { StateMark } from './state-mark';
 
 interface StateLabelProps {
   state: CurrentState;
-  size?: number;
+  /** For a title. */
+  isLarge?: boolean;
 }
 
 /** Shape and words of a certification state. */
-export function StateLabel({ state, size }: StateLabelProps) {
+export function StateLabel({ state, isLarge = false }: StateLabelProps) {
   const t = useTranslations('scales.states');
   return (
-    <span className="inline-flex items-center gap-2 font-semibold">
-      {size === undefined ? <StateMark state={state} /> : <StateMark state={state} size={size} />}
+    <span className="state-label">
+      <StateMark state={state} isLarge={isLarge} />
       {t(`${state}.label`)}
     </span>
   );

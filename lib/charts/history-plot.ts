@@ -1,5 +1,6 @@
 import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
 import { historyDomain } from './history-domain';
+import { hundredths } from './hundredths';
 
 export const HISTORY_HEIGHT = 220;
 /** Top and bottom of the drawing area, in pixels. */
@@ -73,7 +74,7 @@ export function historyPlot(
   const years = yearsOf(history);
   const x = (year: number) => xOf(year, years);
   const marks = points.map((point, index) => markOf(point, references[index] ?? null, x(point.campaign), domain));
-  const cuts = cutsOf(history).map((cut) => ({ ...cut, x: (x(cut.from) + x(cut.to)) / 2 }));
+  const cuts = cutsOf(history).map((cut) => ({ ...cut, x: hundredths((x(cut.from) + x(cut.to)) / 2) }));
   const isCut = (from: HistoryMark, to: HistoryMark) => cuts.some((cut) => cut.from === from.campaign && cut.to === to.campaign);
   const lines = marks.slice(1).flatMap((to, index) => {
     const from = marks[index];
@@ -91,14 +92,6 @@ export function historyPlot(
   };
 }
 
-/** Numeric axis on which the years fall at the same places as in the drawing of the server. */
-export function yearDomain(years: readonly number[]): readonly [number, number] {
-  const first = years[0] ?? 0;
-  const last = years.at(-1) ?? first;
-  const perPercent = (last - first) / (RIGHT - LEFT);
-  return [first - LEFT * perPercent, last + (100 - RIGHT) * perPercent];
-}
-
 function markOf(
   { campaign, value, interval }: HistoryPoint,
   reference: number | null,
@@ -108,7 +101,7 @@ function markOf(
   const y = yOf(value, domain);
   const bar = interval.origin === 'none' ? null : { top: inside(interval.upper, domain), bottom: inside(interval.lower, domain) };
   const isBelow = reference !== null && reference > value;
-  const labelShift = isBelow ? (bar?.bottom ?? y) - y + LABEL_BELOW : (bar?.top ?? y) - y + LABEL_ABOVE;
+  const labelShift = isBelow ? hundredths((bar?.bottom ?? y) - y + LABEL_BELOW) : hundredths((bar?.top ?? y) - y + LABEL_ABOVE);
   return { campaign, value, reference, x, y, referenceY: reference === null ? null : yOf(reference, domain), bar, labelShift };
 }
 
@@ -137,11 +130,11 @@ function yearsOf({ points, absent }: History): number[] {
 function xOf(year: number, years: readonly number[]): number {
   const first = years[0] ?? year;
   const span = years.length - 1;
-  return span === 0 ? (LEFT + RIGHT) / 2 : LEFT + ((year - first) / span) * (RIGHT - LEFT);
+  return span === 0 ? (LEFT + RIGHT) / 2 : hundredths(LEFT + ((year - first) / span) * (RIGHT - LEFT));
 }
 
 function yOf(value: number, [low, high]: readonly [number, number]): number {
-  return HISTORY_BOTTOM - ((value - low) / (high - low)) * (HISTORY_BOTTOM - HISTORY_TOP);
+  return hundredths(HISTORY_BOTTOM - ((value - low) / (high - low)) * (HISTORY_BOTTOM - HISTORY_TOP));
 }
 
 function inside(value: number, domain: readonly [number, number]): number {

@@ -1,5 +1,6 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ProfileItem, ResultEvidence } from '@/lib/domain/profile/item';
+import { hundredths } from './hundredths';
 
 /** Where a result stands: 0 left (less good), 50 its reference, 100 right (better). Percent of the width. */
 export interface ResultLane {
@@ -44,5 +45,5 @@ function placing(code: string, { reference }: ResultEvidence): ((value: number) 
 }
 
 function inside(x: number): number {
-  return Math.min(100 - EDGE, Math.max(EDGE, x));
+  return hundredths(Math.min(100 - EDGE, Math.max(EDGE, x)));
 }

@@ -117,7 +117,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
                   ) : null}
                 </div>
                 {result.sort === 'distance' && result.hits.some(({ locationPrecision }) => locationPrecision === 'commune') ? (
-                  <p className="text-ink-soft text-sm">{t('sort.distanceNote')}</p>
+                  <p className="note">{t('sort.distanceNote')}</p>
                 ) : null}
                 {result.total > 0 ? (
                   <ol className="flex flex-col gap-3.5">
