@@ -1,6 +1,6 @@
 import type { SearchFilters } from '@/lib/domain/search';
 import { getSearchPage, type SearchPage } from '@/lib/queries/search';
-import { entriesIn, type TwinEntry } from './entries';
+import { entriesInOrder } from './entries';
 import { plainSearch, type TwinSearch } from './plain-search';
 import { randomOf } from './random';
 import { questioner } from './random-questions';
@@ -19,7 +19,7 @@ interface Asked {
 /** Random questions, the same for the same seed. */
 export async function* askedAtRandom(release: TwinRelease, seed: number, count: number): AsyncGenerator<Asked> {
   const { rows, all } = release;
-  const entries = inOrder([...entriesIn(release).values()]);
+  const entries = entriesInOrder(release);
   const known = {
     entries,
     entities: rows('legal_entity').map(({ finess }) => finess),
@@ -38,12 +38,4 @@ export async function* askedAtRandom(release: TwinRelease, seed: number, count: 
     const again = (other: SearchFilters) => plainSearch(entries, other, { named, isSite, place, area });
     yield { question: JSON.stringify(filters), filters, page, twin: again(filters), again };
   }
-}
-
-/** In the order of names, as French sorts them. */
-function inOrder(entries: TwinEntry[]): TwinEntry[] {
-  const order = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-  return entries.sort(
-    (a, b) => order.compare(a.identity.name, b.identity.name) || (a.identity.finess < b.identity.finess ? -1 : 1),
-  );
 }

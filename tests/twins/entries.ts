@@ -32,6 +32,14 @@ export const entriesIn = oncePerRelease((release) => {
   return new Map(rows('establishment').map((site) => [site.finess, entryOf(site)]));
 });
 
+/** The same in the order of names, as French sorts them. */
+export const entriesInOrder = oncePerRelease((release): readonly TwinEntry[] => {
+  const order = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+  return [...entriesIn(release).values()].sort(
+    (a, b) => order.compare(a.identity.name, b.identity.name) || (a.identity.finess < b.identity.finess ? -1 : 1),
+  );
+});
+
 export type TwinEntry = ReturnType<typeof entriesIn> extends Map<string, infer Entry> ? Entry : never;
 
 function identityOf(site: Site, nameIn: (table: 'region' | 'department', code: string | null) => string | null) {

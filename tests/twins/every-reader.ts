@@ -4,8 +4,6 @@ import { meansTwins } from './suites/means';
 import { nationalTwins } from './suites/national';
 import { originsTwins } from './suites/origins';
 import { resultsTwins } from './suites/results';
-import { searchTwins } from './suites/search';
-import { searchMapTwins } from './suites/search-map';
 import { sitesTwins } from './suites/sites';
 
 /** What is read of a release, held against plain walks through its tables. */
@@ -14,7 +12,5 @@ export function everyReader(release: TwinRelease): void {
   describe('sites', () => sitesTwins(release));
   describe('results', () => resultsTwins(release));
   describe('means', () => meansTwins(release));
-  describe('the search', () => searchTwins(release));
-  describe('the map of a search', () => searchMapTwins(release));
   describe('the whole country', () => nationalTwins(release));
 }

@@ -20,20 +20,20 @@ const STEPS_KM = [5, 10, 20, 30, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000,
 const RINGS_KM = [20, 30, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_100];
 
 /** The codes of an entry that a kind of filter looks at. */
-function codesOf({ identity, certification, v2014 }: TwinEntry, kind: Kind): readonly (string | null)[] {
-  if (kind === 'sectors') return identity.sectors;
-  const { regionCode, departmentCode, ownership } = identity;
-  return [
-    { regions: regionCode, departments: departmentCode, ownerships: ownership, decisions: certification.state, v2014 }[kind],
-  ];
-}
+const CODES: Readonly<Record<Kind, (entry: TwinEntry) => readonly (string | null)[]>> = {
+  regions: ({ identity }) => [identity.regionCode],
+  departments: ({ identity }) => [identity.departmentCode],
+  sectors: ({ identity }) => identity.sectors,
+  ownerships: ({ identity }) => [identity.ownership],
+  decisions: ({ certification }) => [certification.state],
+  v2014: ({ v2014 }) => [v2014],
+};
 
 /** A search as anybody would write it: one entry after the other, one filter after the other. `entries` are in the order of names. */
 export function plainSearch(entries: readonly TwinEntry[], filters: SearchFilters, { named, isSite, place, area }: Understood) {
   const passes = (entry: TwinEntry, kind: Kind) => {
-    const codes = codesOf(entry, kind);
     const chosen: readonly string[] = filters[kind];
-    return chosen.length === 0 || codes.some((code) => code !== null && chosen.includes(code));
+    return chosen.length === 0 || CODES[kind](entry).some((code) => code !== null && chosen.includes(code));
   };
   const isListed = ({ identity }: TwinEntry) =>
     (filters.annexes || identity.kind === 'hospital') && (filters.closed || identity.absence === null);
@@ -41,8 +41,8 @@ export function plainSearch(entries: readonly TwinEntry[], filters: SearchFilter
     const answers = named === null || named.has(entry.identity.finess);
     return answers && (isSite || isListed(entry)) && isIn(area, entry);
   });
-  const kmOf = ({ identity: { latitude, longitude } }: TwinEntry) =>
-    place && latitude !== null && longitude !== null ? kilometres(place, { latitude, longitude }) : Number.POSITIVE_INFINITY;
+  const measured = new Map(place ? meant.map((entry) => [entry, kilometresTo(place, entry)]) : []);
+  const kmOf = (entry: TwinEntry) => measured.get(entry) ?? Number.POSITIVE_INFINITY;
   const passesAll = (entry: TwinEntry) => KINDS.every((kind) => passes(entry, kind));
   const nearest = place
     ? meant.filter(passesAll).reduce((least, entry) => Math.min(least, kmOf(entry)), Number.POSITIVE_INFINITY)
@@ -56,11 +56,15 @@ export function plainSearch(entries: readonly TwinEntry[], filters: SearchFilter
     const counts: Record<string, number> = {};
     for (const entry of within) {
       if (!KINDS.every((other) => other === kind || passes(entry, other))) continue;
-      for (const code of codesOf(entry, kind)) if (code !== null) counts[code] = (counts[code] ?? 0) + 1;
+      for (const code of CODES[kind](entry)) if (code !== null) counts[code] = (counts[code] ?? 0) + 1;
     }
     return counts;
   };
   return { found, usedKm, nearest, kmOf, facet };
+}
+
+function kilometresTo(place: { latitude: number; longitude: number }, { identity: { latitude, longitude } }: TwinEntry): number {
+  return latitude === null || longitude === null ? Number.POSITIVE_INFINITY : kilometres(place, { latitude, longitude });
 }
 
 function isIn(area: Understood['area'], { identity }: TwinEntry): boolean {

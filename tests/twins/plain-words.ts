@@ -1,10 +1,14 @@
 import { isFieldWord } from '@/lib/domain/search-field-words';
-import { ABBREVIATED_WORDS, GENERIC_WORDS, IMPLIED_WORDS } from '@/lib/domain/search-lexicon';
+import { ABBREVIATED_WORDS, ACTIVITY_WORDS, GENERIC_WORDS, IMPLIED_WORDS } from '@/lib/domain/search-lexicon';
 import type { TwinEntry } from './entries';
 import type { Random } from './random';
 
 /** Words with a meaning of their own, or that stand for others: what is said of them is tested elsewhere. */
-const SPECIAL = [...GENERIC_WORDS, ...[...ABBREVIATED_WORDS, ...IMPLIED_WORDS].flatMap(([word, others]) => [word, ...others])];
+const SPECIAL = [
+  ...GENERIC_WORDS,
+  ...[...ABBREVIATED_WORDS, ...IMPLIED_WORDS].flatMap(([word, others]) => [word, ...others]),
+  ...Object.values(ACTIVITY_WORDS).flatMap(wordsIn),
+];
 
 function wordsIn(text: string): string[] {
   return text
