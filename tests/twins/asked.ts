@@ -1,5 +1,5 @@
-import type { SearchFilters } from '@/lib/domain/search';
 import { getSearchPage, type SearchPage } from '@/lib/queries/search';
+import type { SearchFilters } from '@/lib/search/search-filters';
 import { entriesInOrder } from './entries';
 import { plainSearch, type TwinSearch } from './plain-search';
 import { randomOf } from './random';

@@ -1,4 +1,4 @@
-import type { SearchFilters } from '@/lib/domain/search';
+import type { SearchFilters } from '@/lib/search/search-filters';
 import type { TwinEntry } from './entries';
 import { kilometres } from './kilometres';
 

@@ -1,5 +1,4 @@
-import type { SearchFilters } from '@/lib/domain/search';
-import { NO_FILTERS } from '@/lib/search/no-filters';
+import { NO_FILTERS, type SearchFilters } from '@/lib/search/search-filters';
 import type { TwinEntry } from './entries';
 import { plainWords, siteFinder } from './plain-words';
 import type { Random } from './random';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Place } from '@/lib/domain/search';
+import type { Place } from '@/lib/places/place';
 import { getComparison, getDistances, listCandidates, listUnknown } from '@/lib/queries/compare';
 import { entriesIn, entriesInOrder } from '@/tests/twins/entries';
 import { expectSame } from '@/tests/twins/expect-same';

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import type { FacetValue, SearchFilters, SearchResult } from '@/lib/domain/search';
+import type { FacetValue } from '@/lib/search/facets';
+import type { SearchFilters } from '@/lib/search/search-filters';
+import type { SearchResult } from '@/lib/search/search-result';
 import { askedAtRandom } from '@/tests/twins/asked';
 import { expectSame } from '@/tests/twins/expect-same';
 import { byDistance, type TwinSearch } from '@/tests/twins/plain-search';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentProcedure, decisionAge, type ProcedureRecord } from '@/lib/domain/certification';
+import { decisionAge, type ProcedureRecord } from '@/lib/domain/certification';
+import { currentProcedure } from '@/lib/domain/current-certification';
 
 const procedure = (code: string, more: Partial<ProcedureRecord>): ProcedureRecord => ({
   ...{ framework: 'V2020', code, visitYear: null, visitMonth: null, decidedOn: null, decision: null, siteCount: 1, ...more },
