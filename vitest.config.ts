@@ -13,6 +13,7 @@ const alias = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    coverage: { provider: 'v8', include: ['lib/domain/**'], reporter: ['text-summary'], reportsDirectory: '.data/coverage' },
     projects: [
       {
         resolve: { alias },

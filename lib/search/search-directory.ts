@@ -1,3 +1,4 @@
+import type { Area } from '@/lib/places/areas';
 import { findPlace, type PlaceAnswer } from '@/lib/places/find-place';
 import type { Directory } from './directory-columns';
 import { applyFilters } from './facets';
@@ -98,27 +99,23 @@ function readFilters(directory: Directory, { q, near }: SearchFilters, isTyping:
 
 function answer(directory: Directory, filters: SearchFilters, asked: Asked) {
   const { found, text } = asked;
-  const limited = found?.area ? limitedTo(filters, found.area) : filters;
-  const meant = candidatesOf(directory, limited, asked);
-  const anywhere = applyFilters(directory, limited, meant);
+  const meant = within(directory, found?.area ?? null, candidatesOf(directory, filters, asked));
+  const anywhere = applyFilters(directory, filters, meant);
   if (!found?.place) return { found, text, near: null, ...anywhere };
   // The radius grows until one that passes every filter is near enough.
   const near = nearness(directory, found.place, filters.radiusKm, { sites: meant, wanted: anywhere.positions });
-  const within = meant.filter((position) => !Number.isNaN(near.distances[position]));
-  return { found, text, near, ...applyFilters(directory, limited, within) };
+  const around = meant.filter((position) => !Number.isNaN(near.distances[position]));
+  return { found, text, near, ...applyFilters(directory, filters, around) };
 }
 
-/** Code of no area: an empty list of codes would be no filter at all. */
-const NOWHERE = '-';
-
-/** An area is a filter like those of the form; with both, an establishment must pass both. */
-function limitedTo(filters: SearchFilters, { regions, departments }: NonNullable<PlaceAnswer['area']>): SearchFilters {
-  const both = (chosen: readonly string[], area: readonly string[]) => {
-    if (chosen.length === 0 || area.length === 0) return [...chosen, ...area];
-    const common = chosen.filter((code) => area.includes(code));
-    return common.length > 0 ? common : [NOWHERE];
-  };
-  return { ...filters, regions: both(filters.regions, regions), departments: both(filters.departments, departments) };
+/** Those of an area, as of a place: the filters of the form choose among them. */
+function within(directory: Directory, area: Area | null, positions: Int32Array): Int32Array {
+  if (!area) return positions;
+  const { region, department, regionCodes, departmentCodes } = directory;
+  const numbers = (codes: readonly string[], known: readonly string[]) => new Set(codes.map((code) => known.indexOf(code)));
+  const [regions, departments] = [numbers(area.regions, regionCodes), numbers(area.departments, departmentCodes)];
+  const isIn = (number = -1, wanted: ReadonlySet<number>) => number >= 0 && wanted.has(number);
+  return positions.filter((position) => isIn(region[position], regions) || isIn(department[position], departments));
 }
 
 /** Establishments that answer to the words, before any other filter. */

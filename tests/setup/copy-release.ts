@@ -1,3 +1,4 @@
+import { columnsOf } from '@/tests/setup/columns-of';
 import type { TestDatabase } from '@/tests/setup/test-database';
 
 /** What is derived per release. */
@@ -20,12 +21,7 @@ export async function copyRelease({ query }: Pick<TestDatabase, 'query'>): Promi
   );
   const id = release?.id ?? 0;
   for (const table of DERIVED) {
-    const columns = await query<{ name: string }>(
-      `SELECT quote_ident(column_name) AS name FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name = $1 AND column_name <> 'release_id'`,
-      [table],
-    );
-    const list = columns.map(({ name }) => name).join(', ');
+    const list = await columnsOf({ query }, table, 'release_id');
     await query(`INSERT INTO ${table} (release_id, ${list}) SELECT $1, ${list} FROM ${table} WHERE release_id = $1 - 1`, [id]);
   }
   await query('COMMIT');

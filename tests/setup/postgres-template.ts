@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('adminUrl', adminUrl);
   project.provide('template', TEMPLATE);
   return async () => {
-    for (const name of [TEMPLATE, `${TEMPLATE}_official`])
+    for (const name of [TEMPLATE, `${TEMPLATE}_official`, `${TEMPLATE}_fictional`])
       await execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await rm(path.join(tmpdir(), `${TEMPLATE}-demo`), { recursive: true, force: true });
     await cluster?.stopIfIdle();

@@ -26,6 +26,14 @@ it('limits a search to an area, and measures nothing', () => {
   expect(search({ near: 'Isère', departments: ['42'] })).toMatchObject({ total: 0 });
 });
 
+it('chooses within the area: each value counts what it would leave there, and what was chosen stays to be taken back', () => {
+  expect(search({ near: 'Isère', departments: ['42'] }).facets.departments).toEqual([
+    { value: '38', count: 3 },
+    { value: '42', count: 0 },
+  ]);
+  expect(search({ near: 'Isère' }).facets.departments).toEqual([{ value: '38', count: 3 }]);
+});
+
 it('puts what is known to the commune only after the exact positions of its ring', () => {
   const at = (finess: string, km: number, locationPrecision: 'address' | 'commune') =>
     directoryEntry({ finess, name: finess, latitude: 45.18 + km / 111.195, longitude: 5.72, locationPrecision });
