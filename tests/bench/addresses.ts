@@ -13,7 +13,7 @@ const PAGES = 25;
 
 /**
  * Thousands of different searches, as queries without their path, in turn: near a town, a word of a name in its department,
- * the public or private ones of a department with one decision. All are made from hospitals of the release
+ * the public or private ones of a department with one decision; then the same in the order of names. All are made from hospitals of the release
  * being served, so that what they ask for is there.
  */
 export async function searchQueries(origin: string): Promise<string[]> {
@@ -23,8 +23,8 @@ export async function searchQueries(origin: string): Promise<string[]> {
     const list: { items: Item[] } = await response.json();
     items.push(...list.items);
   }
-  const queries = items.flatMap((item, index) => queriesFor(item, SECTORS[index % SECTORS.length] ?? 'MCO'));
-  return [...new Set(queries)];
+  const queries = [...new Set(items.flatMap((item, index) => queriesFor(item, SECTORS[index % SECTORS.length] ?? 'MCO')))];
+  return [...queries, ...queries.map((query) => `${query}&sort=name`)];
 }
 
 function queriesFor({ name, city, departmentCode, ownership, certification }: Item, sector: string): string[] {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { refuseTakenPort } from '@/lib/server/port';
 
 export interface Server {
   origin: string;
@@ -11,13 +12,16 @@ const BASELINE = path.resolve('tests/bench/baseline');
 
 /** An empty Next application, built and served the ordinary way: the floor of the framework. */
 export async function startBaseline(port: number): Promise<Server> {
+  await refuseTakenPort('127.0.0.1', port);
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
   if (!existsSync(path.join(BASELINE, '.next/BUILD_ID'))) await finished(launch(['next', 'build', BASELINE], env));
   return serving(launch(['next', 'start', BASELINE, '-p', String(port), '-H', '127.0.0.1'], env), port, '/');
 }
 
 /** The portal as `npm start` serves it, on a database of its own. */
-export function startPortal(port: number, officialFolder: string | null): Promise<Server> {
+export async function startPortal(port: number, officialFolder: string | null): Promise<Server> {
+  // One left by a run that broke off would answer from memory.
+  await refuseTakenPort('127.0.0.1', port);
   const env = {
     NODE_ENV: 'production',
     PORT: String(port),
