@@ -91,9 +91,7 @@ describe('architecture', () => {
   });
 
   it('ships no React to the browser', () => {
-    // The two that Next asks for are never shown: the server answers with an ordinary page.
-    const clients = code.filter((file) => read(file).startsWith("'use client'"));
-    expect(clients.sort()).toEqual(['app/[locale]/error.tsx', 'app/global-error.tsx']);
+    expect(code.filter((file) => read(file).startsWith("'use client'"))).toEqual([]);
     const islands = code.filter((file) => file.startsWith('lib/islands/'));
     expect(islands.length).toBeGreaterThan(10);
     expect(

@@ -8,12 +8,10 @@ const TEXTS = { fr, en } as const;
 
 interface ErrorMessageProps {
   locale: Locale;
-  /** Number under which the server logged the error; the message itself is never shown. */
-  digest: string | undefined;
 }
 
 /** What a reader sees when a page fails. It brings its own words: the translations may be what failed. */
-export function ErrorMessage({ locale, digest }: ErrorMessageProps) {
+export function ErrorMessage({ locale }: ErrorMessageProps) {
   const text = TEXTS[locale];
   return (
     <div className="page flex flex-col gap-6 py-16">
@@ -31,7 +29,6 @@ export function ErrorMessage({ locale, digest }: ErrorMessageProps) {
           {text.home}
         </a>
       </p>
-      {digest ? <p className="note">{text.reference.replace('{digest}', digest)}</p> : null}
     </div>
   );
 }

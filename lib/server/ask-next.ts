@@ -57,13 +57,13 @@ export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskN
       const where = `/${localeOfAddress(address)}/substitute/${page}`;
       const answer = await asked(where, { ...common, [SUBSTITUTE_HEADER]: page, [PATH_HEADER]: visible });
       // Without a database the page that says "not found" cannot be written either.
-      if (page === 'not-found' && isFault(answer)) return substitute('failure', answer.status);
+      if (page === 'not-found' && answer.status >= 400) return substitute('failure', answer.status);
       return { ...answer, status };
     };
     const whatIsAsked = async (): Promise<Answer> => {
       if (leadsTo.kind !== 'page' && leadsTo.kind !== 'other') return substitute('not-found', 404);
       const answer = await asked(leadsTo.address, { ...common, [PATH_HEADER]: visible });
-      if (isApi(address) || !isFault(answer)) return answer;
+      if (isApi(address) || answer.status < 400) return answer;
       return substitute(answer.status < 500 ? 'not-found' : 'failure', answer.status);
     };
     const answer = await whatIsAsked();
@@ -79,14 +79,6 @@ function outage(answer: Answer): Answer {
 
 function localeOfAddress(address: string): Locale {
   return localeOfPath(address.split('?', 1)[0] ?? '/');
-}
-
-/**
- * Whether Next gave an error of its own: a few words, or an empty shell that only a script fills. An ordinary page with
- * the status of an error is ours, and complete.
- */
-function isFault({ status, headers, body }: Answer): boolean {
-  return status >= 400 && (!isHtml(headers) || body.subarray(0, 200).includes('<html id="__next_error__"'));
 }
 
 /** A redirection within the site names no host: Next knows none that a reader does. */

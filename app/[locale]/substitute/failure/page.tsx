@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: FailureProps): Promise<Metada
 /** Reads nothing from the database: it is what is left when the database does not answer. */
 export default async function FailurePage({ params }: FailureProps) {
   const locale = await pageLocale(params);
-  return <Html of={<ErrorMessage locale={locale} digest={undefined} />} />;
+  return <Html of={<ErrorMessage locale={locale} />} />;
 }
