@@ -1,6 +1,6 @@
 /**
- * Request header by which the server in front asks for another page instead of the one addressed: Next writes an empty
- * shell, that only a script fills, when a page is not found or fails while being written. Never trusted from outside.
+ * Request header by which the server in front tells the layout that a substitute page is drawn: one for a failure reads nothing of
+ * the release. Never trusted from outside.
  */
 export const SUBSTITUTE_HEADER = 'x-repere-substitute';
 

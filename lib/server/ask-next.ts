@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { localeOfPath } from '@/lib/url/locale-of-path';
 import { homePath } from '@/lib/url/routes';
 import type { Destination } from './locate';
-import { isApi, RETRY_AFTER } from './notice';
+import { isApi, notice, RETRY_AFTER } from './notice';
 import { isHtml, pageAnswer } from './page-answer';
 import type { ReaderRequest } from './reader-request';
 import type { StoredResponse } from './stored-response';
@@ -16,7 +16,7 @@ import type { Answer, Upstream } from './upstream';
 
 interface AskOptions {
   ask: Upstream;
-  /** Host and port Next believes to be at: its rewrites go nowhere else. */
+  /** Host and port Next believes to be at. */
   host: string;
   /** Extra hosts of a chosen map style. */
   mapHosts: string;
@@ -37,9 +37,10 @@ const LASTING = new Set([301, 302, 303, 307, 308, 400, 404, 410]);
 
 export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskNext {
   return async (request, release, signal) => {
-    const { address, path, leadsTo } = request;
+    const { address, leadsTo } = request;
     const common = { host, [RELEASE_HEADER]: release };
-    const visible = path === null ? homePath(localeOfAddress(address)) : address;
+    // What is no address of ours may be none at all: the page that says so leads home.
+    const visible = leadsTo.kind === 'unknown' ? homePath(localeOfAddress(address)) : address;
     let isOutage = false;
     const asked = async (where: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
       const parts = gatherParts();
@@ -53,20 +54,22 @@ export function askNext({ ask, host, mapHosts, isDatabaseUp }: AskOptions): AskN
         parts.end();
       }
     };
-    const substitute = async (page: Substitute, status: number): Promise<Answer> => {
+    /** Null when not even the page that says so could be drawn. */
+    const substitute = async (page: Substitute, status: number): Promise<Answer | null> => {
       const where = `/${localeOfAddress(address)}/substitute/${page}`;
       const answer = await asked(where, { ...common, [SUBSTITUTE_HEADER]: page, [PATH_HEADER]: visible });
+      if (answer.status < 400) return { ...answer, status };
       // Without a database the page that says "not found" cannot be written either.
-      if (page === 'not-found' && answer.status >= 400) return substitute('failure', answer.status);
-      return { ...answer, status };
+      return page === 'not-found' ? substitute('failure', answer.status) : null;
     };
-    const whatIsAsked = async (): Promise<Answer> => {
+    const whatIsAsked = async (): Promise<Answer | null> => {
       if (leadsTo.kind !== 'page' && leadsTo.kind !== 'other') return substitute('not-found', 404);
       const answer = await asked(leadsTo.address, { ...common, [PATH_HEADER]: visible });
       if (isApi(address) || answer.status < 400) return answer;
       return substitute(answer.status < 500 ? 'not-found' : 'failure', answer.status);
     };
     const answer = await whatIsAsked();
+    if (!answer) return { response: notice(isOutage ? 503 : 500, address), mayKeep: false };
     if (isOutage) return { response: pageAnswer(outage(answer), mapHosts), mayKeep: false };
     const response = pageAnswer(answer, mapHosts);
     return { response, mayKeep: mayKeep(response) };

@@ -21,7 +21,6 @@ export interface Listening {
 export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Listening> {
   const { HOST, PORT, MAP_CSP_HOSTS, PUBLIC_URL } = env();
   process.env.NEXT_TELEMETRY_DISABLED = '1';
-  // Rewrites name the host "localhost" whatever HOST is; another name here would send them out over the network.
   const app = next({ dev: isDevelopment, dir: '.', hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();

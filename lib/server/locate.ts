@@ -17,13 +17,18 @@ const METADATA = new Set(['/robots.txt', '/sitemap.xml', '/favicon.ico', '/icon.
 const FINESS = '[finess]';
 const ROUTES = Object.keys(PATHNAMES) as (keyof typeof PATHNAMES)[];
 
-/** Reads an address (path and query). A path in the words of another language, with a slash too many, or a FINESS number written otherwise ("10000024.0") has moved. */
+/**
+ * Reads an address (path and query). A path in the words of another language, with a slash too many, or a FINESS number written
+ * otherwise ("10000024.0") has moved.
+ */
 export function locate(address: string): Destination {
   const [path = '/'] = address.split('?', 1);
   const query = address.slice(path.length);
+  const clean = path.replace(/[\\/]+/g, '/').replace(/(?!^)\/$/, '');
+  if (isApi(clean) && clean !== path) return { kind: 'moved', to: clean + query };
   if (isApi(address) || METADATA.has(path)) return { kind: 'other', address };
-  const locale = localeOfPath(path);
-  const route = routeOf(withoutPrefix(path));
+  const locale = localeOfPath(clean);
+  const route = routeOf(withoutPrefix(clean));
   if (!route) return { kind: 'unknown' };
   const written = pathOf(route, locale);
   if (written !== path) return { kind: 'moved', to: written + query };
@@ -41,13 +46,18 @@ function routeOf(bare: string): Route | null {
   for (const name of ROUTES) {
     for (const template of [name, ...routing.locales.map((locale) => templateOf(name, locale))]) {
       const [start = '', end] = template.split(FINESS);
-      if (end === undefined ? bare === template : bare.startsWith(start) && /^[^/]+$/.test(bare.slice(start.length))) {
+      if (end === undefined ? bare === template : bare.startsWith(start) && isSegment(bare.slice(start.length))) {
         const asked = end === undefined ? '' : bare.slice(start.length);
         return { name, finess: readFiness(decoded(asked)) ?? asked };
       }
     }
   }
   return null;
+}
+
+/** Text that stands between two slashes, and is no step up the path. */
+function isSegment(text: string): boolean {
+  return text !== '' && !text.includes('/') && !/^\.{1,2}$/.test(decoded(text));
 }
 
 function pathOf({ name, finess }: Route, locale: Locale): string {

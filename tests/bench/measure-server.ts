@@ -1,12 +1,18 @@
 import { findings, searchQueries, typedQueries } from './addresses';
+import { firstPages } from './first-page';
 import { eachOnce, load, ratio, same } from './load';
 import { mainPages } from './main-pages';
 import { report } from './report';
+import type { Portal } from './servers';
 
 const perSecond = (value: number) => `${Math.round(value)}/s`;
 
 /** What an answer costs the server, beside the same kind of empty answer of the framework. */
-export async function measureServer(portal: string, baseline: string): Promise<void> {
+export async function measureServer(
+  { origin: portal, dataFolder }: Portal,
+  baseline: string,
+  folder: string | null,
+): Promise<void> {
   const { hospital } = await mainPages(portal);
   const queries = await searchQueries(portal);
   const { share, shown } = await findings(portal, queries);
@@ -28,6 +34,8 @@ export async function measureServer(portal: string, baseline: string): Promise<v
     budget: 'p95 <= 50 ms',
   });
   await weighMap();
+  // Last: what was asked before is of another release then.
+  if (folder) await switchRelease(folder);
 
   async function compare(
     what: string,
@@ -49,6 +57,18 @@ export async function measureServer(portal: string, baseline: string): Promise<v
       floor: `${floorName} ${perSecond(result.b.requestsPerSecond)}`,
       ratio: result.ratio.toFixed(2),
       budget,
+    });
+  }
+
+  async function switchRelease(files: string) {
+    const { switchMs, hospitalMs, meanwhileP95Ms } = await firstPages(portal, dataFolder, files, hospital);
+    const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
+    report({ what: 'first page after a release, the search', measured: milliseconds(switchMs), budget: '<= 100 ms' });
+    report({ what: 'first page after a release, a hospital', measured: milliseconds(hospitalMs), budget: '<= 100 ms' });
+    report({
+      what: 'the search from memory while a release is made',
+      measured: `p95 ${milliseconds(meanwhileP95Ms)}`,
+      budget: '-',
     });
   }
 

@@ -19,7 +19,7 @@ if (isAsked('server') || isAsked('pages')) {
   const baseline = await startBaseline(3401);
   const portal = await startPortal(3402, official);
   try {
-    if (isAsked('server')) await measureServer(portal.origin, baseline.origin);
+    if (isAsked('server')) await measureServer(portal, baseline.origin, official);
     if (isAsked('pages')) await measurePages(portal.origin, baseline.origin);
   } finally {
     await portal.stop();

@@ -8,6 +8,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+export interface Portal extends Server {
+  /** Where its database is. */
+  dataFolder: string;
+}
+
 const BASELINE = path.resolve('tests/bench/baseline');
 
 /** An empty Next application, built and served the ordinary way: the floor of the framework. */
@@ -19,18 +24,19 @@ export async function startBaseline(port: number): Promise<Server> {
 }
 
 /** The portal as `npm start` serves it, on a database of its own. */
-export async function startPortal(port: number, officialFolder: string | null): Promise<Server> {
+export async function startPortal(port: number, officialFolder: string | null): Promise<Portal> {
   // One left by a run that broke off would answer from memory.
   await refuseTakenPort('127.0.0.1', port);
+  const dataFolder = officialFolder ? '.data/bench-official' : '.data/bench-demo';
   const env = {
     NODE_ENV: 'production',
     PORT: String(port),
     HOST: '127.0.0.1',
-    REPERE_DATA_DIR: officialFolder ? '.data/bench-official' : '.data/bench-demo',
+    REPERE_DATA_DIR: dataFolder,
     OFFICIAL_DATA_DIR: officialFolder ?? '',
     DATABASE_URL: '',
   };
-  return serving(launch(['tsx', 'lib/server/start.ts'], env), port, '/api/health');
+  return { ...(await serving(launch(['tsx', 'lib/server/start.ts'], env), port, '/api/health')), dataFolder };
 }
 
 function launch(args: readonly string[], env: Record<string, string>): ChildProcess {

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { handOver } from '@/lib/html/page-parts';
 import { locate } from '@/lib/server/locate';
+import { rawRequest } from '@/tests/setup/raw-request';
 import { type ServedFront, serveFront } from '@/tests/setup/serve-front';
 
 const fronts: ServedFront[] = [];
@@ -144,6 +145,35 @@ describe('what Next is asked', () => {
     await fetch(`${origin}/en/search?q=a%20b`);
     expect((await fetch(`${origin}/en/nowhere`)).status).toBe(404);
     expect(made).toEqual(['/en/search?q=a%20b', '/en/substitute/not-found']);
+  });
+
+  it('is never an address that is none: the page that says so leads home', async () => {
+    const paths: unknown[] = [];
+    const { port } = await serve(
+      (req, res) => {
+        paths.push(req.headers['x-repere-path']);
+        page(0)(req, res);
+      },
+      { locate },
+    );
+    for (const target of ['//[', '//a:99999/', '//a:b', '//%20', '/%ff'])
+      expect((await rawRequest(port, `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).status, target).toBe(404);
+    expect(new Set(paths)).toEqual(new Set(['/']));
+  });
+
+  it('is a plain notice in the end, when not even the page that says so can be drawn', async () => {
+    const { origin, state } = await serve((_, res) => {
+      res.writeHead(500, { 'Content-Type': 'text/html' });
+      res.end('<html id="__next_error__"></html>');
+    });
+    for (const [isDatabaseUp, status] of [
+      [true, 500],
+      [false, 503],
+    ] as const) {
+      state.isDatabaseUp = isDatabaseUp;
+      const response = await fetch(`${origin}/en/a`);
+      expect([response.status, await response.text()]).toEqual([status, expect.stringContaining('<html lang="en">')]);
+    }
   });
 
   it('is an ordinary page in place of a fault, which only a script would fill, for every address', async () => {

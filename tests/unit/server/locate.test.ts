@@ -41,6 +41,20 @@ describe('locate', () => {
     },
   );
 
+  it('forgives a slash too many, and never leaves the site', () => {
+    for (const [written, to] of [
+      ['//recherche', '/recherche'],
+      ['/en//search//?a=/b//c', '/en/search?a=/b//c'],
+      ['///', '/'],
+      ['/\\', '/'],
+      ['/etablissements\\290000017', '/etablissements/290000017'],
+      ['/api/v1/release/', '/api/v1/release'],
+      ['/api//v1/establishments/290000017/?a=1', '/api/v1/establishments/290000017?a=1'],
+      ['/api/health/', '/api/health'],
+    ])
+      expect(locate(String(written)), written).toEqual({ kind: 'moved', to });
+  });
+
   it('takes the words of another language for those of the language of the prefix', () => {
     expect(locate('/search')).toEqual({ kind: 'moved', to: '/recherche' });
     expect(locate('/en/recherche')).toEqual({ kind: 'moved', to: '/en/search' });
@@ -73,6 +87,11 @@ describe('locate', () => {
     '//evil.example/recherche',
     '/\\evil',
     '/fr//evil.example',
+    '/etablissements/..',
+    '/etablissements/%2e%2e',
+    '/etablissements/./',
+    '//[',
+    '//a:99999/',
     '/_next/image',
     '/a.txt',
   ])('opens no way to %s', (path) => {

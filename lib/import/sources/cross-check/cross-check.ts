@@ -15,12 +15,17 @@ export interface CrossCheck {
   readonly tolerated?: number;
 }
 
-/** Scores whose means stand in a known order, best first; those of one list are too close to be told apart. */
-export type KnownOrder = readonly (readonly string[])[];
+/** How the scores of a survey stood in every campaign held. */
+export interface KnownRanks {
+  /** Columns by their means, best first; those of one list are too close to be told apart. */
+  readonly means: readonly (readonly string[])[];
+  /** Columns each of which is below the next on most rows. */
+  readonly chains: readonly (readonly string[])[];
+}
 
 export interface DatasetChecks {
   readonly datasets: readonly DatasetCode[];
   /** The checks a header allows. */
   readonly checks: (header: readonly string[]) => readonly CrossCheck[];
-  readonly order?: KnownOrder;
+  readonly ranks?: KnownRanks;
 }

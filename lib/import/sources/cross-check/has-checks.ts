@@ -3,7 +3,7 @@ import { parseNumber } from '@/lib/import/normalise/number';
 import { normaliseRegion } from '@/lib/import/normalise/region';
 import { RECOMMENDATION, SURVEYS, type Survey } from '@/lib/import/sources/esatis/survey';
 import { findLegacyColumns, type LegacyColumns } from '@/lib/import/sources/iqss/legacy-columns';
-import type { CrossCheck, DatasetChecks, KnownOrder, ReadCell } from './cross-check';
+import type { CrossCheck, DatasetChecks, KnownRanks, ReadCell } from './cross-check';
 import { LOOKS, looksLike } from './looks-like';
 import { mostlyBelow } from './mostly-below';
 import { regionOfFiness, same } from './zone';
@@ -12,7 +12,7 @@ import { regionOfFiness, same } from './zone';
 const MAX_FROM_MEAN = 8;
 
 /** The order of the means in every campaign held. */
-const ORDERS: Readonly<Record<Survey['dataset'], KnownOrder>> = {
+const ORDERS: Readonly<Record<Survey['dataset'], KnownRanks['means']>> = {
   'esatis-48h-mco': [
     ['score_PECinf_rea_ajust', 'score_PECmed_rea_ajust'],
     ['score_accueil_rea_ajust', 'score_chambre_rea_ajust'],
@@ -46,7 +46,7 @@ const CHAINS: Readonly<Record<Survey['dataset'], readonly (readonly string[])[]>
 
 const ESATIS_CHECKS: readonly DatasetChecks[] = SURVEYS.map((survey) => ({
   datasets: [survey.dataset],
-  order: ORDERS[survey.dataset],
+  ranks: { means: ORDERS[survey.dataset], chains: CHAINS[survey.dataset] },
   checks: () => [
     regionOf('finess_geo'),
     fromMean(survey),
@@ -57,7 +57,6 @@ const ESATIS_CHECKS: readonly DatasetChecks[] = SURVEYS.map((survey) => ({
     looksLike('Depot', LOOKS.yesNo),
     looksLike(RECOMMENDATION.score, LOOKS.oneDecimal),
     ...mostlyBelow(0.2, [RECOMMENDATION.answers, survey.overall.answers]),
-    ...mostlyBelow(0.5, ...CHAINS[survey.dataset]),
   ],
 }));
 

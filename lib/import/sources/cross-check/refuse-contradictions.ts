@@ -5,8 +5,8 @@ import { BadFileError } from '@/lib/import/source';
 import { namedStructures } from '@/lib/import/sources/finess/fields';
 import { DATASET_CHECKS } from './checks';
 import type { CrossCheck } from './cross-check';
+import { refuseExplainedBySwap } from './explained-by-swap';
 import { refuseOtherClasses } from './known-classes';
-import { refuseOtherOrder } from './known-order';
 
 /** Share of contradicting rows above which two columns are taken to be swapped. On the real files: 1.4 % at most (PLA_MED and SEJHP_MED). */
 const MAX_SHARE = 0.03;
@@ -23,12 +23,12 @@ const MIN_ROWS_OF_LOOKS = 10;
 export function refuseContradictions(read: Table, dataset: DatasetCode, issues: IssueLog): void {
   const table = dataset === 'finess' ? namedStructures(read) : read;
   const reader = columnReader(table.header);
-  for (const { datasets, checks, order } of DATASET_CHECKS) {
+  for (const { datasets, checks, ranks } of DATASET_CHECKS) {
     if (!datasets.includes(dataset)) continue;
     for (const check of checks(table.header)) {
       if (check.columns.every((column) => reader.has(column))) compare(table, check, issues);
     }
-    if (order) refuseOtherOrder(table, order);
+    if (ranks) refuseExplainedBySwap(table, ranks);
   }
   if (dataset === 'iqss') refuseOtherClasses(table);
 }

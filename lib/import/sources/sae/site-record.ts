@@ -2,6 +2,7 @@ import { departmentOfCommune } from '@/lib/domain/geography/department';
 import type { Facts } from '@/lib/import/facts';
 import type { IssueLog } from '@/lib/import/issues';
 import { composeAddress } from '@/lib/import/normalise/address';
+import { codeCell } from '@/lib/import/normalise/code-cell';
 import { communeCode } from '@/lib/import/normalise/commune-code';
 import { departmentCode } from '@/lib/import/normalise/department-code';
 import { saeOwnership } from '@/lib/import/normalise/establishment-status';
@@ -35,7 +36,7 @@ export function readSaeSite(
     issues.reject(row.line, 'ownership-unknown', 'STJR', read('STJR'));
     return null;
   }
-  const category = read('CAT');
+  const category = codeCell(read('CAT'));
   // Paris, Lyon and Marseille: the municipal district says where better than the commune.
   const commune = communeCode(read('ARMT')) ?? communeCode(read('COMINSEE'));
   return {
