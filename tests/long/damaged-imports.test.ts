@@ -16,6 +16,8 @@ import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 const SURVEY = 'resultats-esatis48h-mco-open-data-2019.csv';
 const WORKBOOK = 'resultats-esatisca-mco-open-data-2020.xlsx';
+/** A good file that is new to the database: it must not come in with a refused one. */
+const NEWCOMER = 'resultats-esatis-ssr-2024.xlsx';
 /** Of processor time: other work of the machine is not counted. */
 const LIMIT_SECONDS = 10;
 
@@ -28,14 +30,14 @@ const dangerous = cases.filter(({ damage, file }) => file === WORKBOOK && /outsi
 
 const good: Record<string, Buffer> = {};
 const folders: string[] = [];
+let newcomer: Buffer;
 let database: TestDatabase;
 
 async function damagedFolder({ file, damage }: (typeof cases)[number]): Promise<string | null> {
   const bytes = good[file] ?? Buffer.alloc(0);
   const damaged = damage.apply(bytes, new Random(`import ${file} ${damage.kind}`));
   if (!damaged || damaged.bytes.equals(bytes)) return null;
-  // A good file that is new to the database: it must not come in with a refused one.
-  const folder = await folderOf({ [file]: damaged.bytes, 'a/resultats-esatis48h-mco-open-data-2018.csv': good[SURVEY] ?? '' });
+  const folder = await folderOf({ [file]: damaged.bytes, [`a/${NEWCOMER}`]: newcomer });
   folders.push(folder);
   return folder;
 }
@@ -45,6 +47,7 @@ describe('the import of a damaged file', () => {
     database = await testDatabase();
     const demo = await demoFolder();
     for (const file of [SURVEY, WORKBOOK]) good[file] = await readFile(path.join(demo, 'esatis', file));
+    newcomer = await readFile(path.join(demo, 'esatis', NEWCOMER));
     const folder = await folderOf(good);
     folders.push(folder);
     await importInto(database, folder);
