@@ -7,6 +7,9 @@ export interface ParameterError {
   accepted?: string;
 }
 
+/** Seconds after which a call refused for want of data may be tried again. */
+export const RETRY_AFTER = '30';
+
 interface Problem {
   status: 400 | 404 | 500 | 503;
   title: string;
@@ -24,7 +27,7 @@ export function problem({ status, title, detail, ...extensions }: Problem): Resp
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
-      ...(status === 503 ? { 'Retry-After': '30' } : {}),
+      ...(status === 503 ? { 'Retry-After': RETRY_AFTER } : {}),
     },
   });
 }

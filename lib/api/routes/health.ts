@@ -1,3 +1,4 @@
+import { RETRY_AFTER } from '@/lib/api/problem';
 import { latestRelease } from '@/lib/release-state/latest-release';
 
 /** 200 while the database answers, with the served release; 503 when it does not. */
@@ -10,6 +11,7 @@ export async function getHealth(): Promise<Response> {
   }
 }
 
-function health(status: number, body: object): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+function health(status: 200 | 503, body: object): Response {
+  const retry = status === 503 ? { 'Retry-After': RETRY_AFTER } : {};
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...retry } });
 }
