@@ -9,8 +9,8 @@ interface HtmlProps {
 }
 
 /**
- * A part of a page drawn once, as text, and handed to the server in front, which puts it in its place: Next sees an empty tag. Otherwise it
- * draws each component, writes it down for the browser, draws it a second time, and copies the whole four times.
+ * A part of a page drawn once, as text, and handed to the server in front, which puts it in its place: Next sees an empty tag.
+ * Otherwise it draws each component, writes it down for the browser and draws it a second time.
  */
 export async function Html({ of }: HtmlProps) {
   const html = renderHtml(of);

@@ -37,7 +37,7 @@ export function handOver(id: string | null, html: string): number | null {
 /** What `Html` draws in the place of a part handed over, as React writes it. */
 const PLACE = /<template data-part="(\d+)"><\/template>/g;
 
-/** The page with its parts put in; `page` has one byte a character, and so has what is returned. Throws when a part is missing. */
+/** The bytes of the page with its parts put in; `page` has one byte a character. Throws when a part is missing. */
 export function putParts(page: string, html: readonly string[]): Buffer {
   const pieces: Buffer[] = [];
   let end = 0;
