@@ -16,9 +16,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   // The release test starts a portal of its own: last, so that it and the others do not slow each other down.
   projects: [
-    { name: 'portal', testIgnore: ['release.spec.ts', 'long/**'] },
-    { name: 'long', testMatch: 'long/**/*.spec.ts' },
-    { name: 'release', testMatch: 'release.spec.ts', dependencies: ['portal'] },
+    { name: 'portal', testIgnore: [/e2e\/release\.spec\.ts$/, /e2e\/long\//] },
+    { name: 'long', testDir: 'tests/e2e/long' },
+    { name: 'release', testMatch: /e2e\/release\.spec\.ts$/, dependencies: ['portal'] },
   ],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
@@ -35,7 +35,7 @@ export default defineConfig({
   },
   webServer: {
     // The real server on a database of its own, filled with the fictional set.
-    command: 'NODE_ENV=production npx tsx lib/server/start.ts',
+    command: 'NODE_ENV=production npx tsx app/start.ts',
     url: `http://127.0.0.1:${PORT}/api/health`,
     env: { PORT: String(PORT), HOST: '127.0.0.1', REPERE_DATA_DIR: '.data/e2e', OFFICIAL_DATA_DIR: '', DATABASE_URL: '' },
     timeout: 300_000,

@@ -7,7 +7,6 @@ process.env.TZ = 'Australia/Adelaide';
 const file = (name: string) => path.resolve(import.meta.dirname, name);
 const alias = {
   '@': file('.'),
-  'next/headers': file('tests/setup/next-headers.ts'),
 };
 
 export default defineConfig({

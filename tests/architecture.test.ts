@@ -102,7 +102,7 @@ describe('architecture', () => {
   it('has no circle, neither between rooms nor between files', () => {
     const files = fileImports();
     const rooms = roomImports(files);
-    expect(files.get('app/[locale]/establishments/[finess]/page.tsx')).toContain('lib/queries/establishment.ts');
+    expect(files.get('app/pages/establishment.tsx')).toContain('lib/queries/establishment.ts');
     expect(rooms.size).toBeGreaterThan(15);
     expect(circlesOf(rooms)).toEqual([]);
     expect(circlesOf(files)).toEqual([]);

@@ -1,6 +1,5 @@
 import { useTranslations } from '@/lib/i18n/translations';
 import type { GlossaryTerm } from './terms';
-import './glossary.css';
 
 /** The definitions of a page as notes at its end, on paper only: on the screen each word opens its own. */
 export function GlossaryNotes({ terms }: { terms: readonly GlossaryTerm[] }) {

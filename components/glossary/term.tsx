@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { uniqueId } from '@/lib/html/unique-id';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import { methodPath } from '@/lib/url/routes';
 import type { GlossaryTerm } from './terms';
-import './glossary.css';
 
 interface TermProps {
   term: GlossaryTerm;
@@ -15,7 +15,7 @@ interface TermProps {
 export function Term({ term, children }: TermProps) {
   const t = useTranslations('glossary');
   const locale = useLocale();
-  const id = useId();
+  const id = uniqueId();
   return (
     <span className="term">
       <button type="button" popoverTarget={id} className="term-word">

@@ -5,6 +5,8 @@ import { getEstablishments } from './routes/establishments';
 import { getHealth } from './routes/health';
 import { getMap } from './routes/map';
 import { getRelease } from './routes/release';
+import { getRobots } from './routes/robots';
+import { getSitemap } from './routes/sitemap';
 import { getSuggestions } from './routes/suggestions';
 
 type Route = (request: Request) => Promise<Response>;
@@ -16,10 +18,12 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['/api/v1/map', getMap],
   ['/api/v1/suggestions', getSuggestions],
   ['/api/v1/compare', getCompared],
+  ['/robots.txt', getRobots],
+  ['/sitemap.xml', getSitemap],
 ]);
 const ONE_ESTABLISHMENT = /^\/api\/v1\/establishments\/([^/]+)$/;
 
-/** Answers a GET of the public API. */
+/** Answers a GET of what programs read: the public API, and what search engines look for. */
 export async function answerApi(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const route = ROUTES.get(pathname);

@@ -1,2 +1,2 @@
-/** Request header in which the server in front hands the visible path and query to the layout. Never trusted from outside. */
+/** Request header in which the path and query a reader sees are handed to Next while developing. Never trusted from outside. */
 export const PATH_HEADER = 'x-repere-path';

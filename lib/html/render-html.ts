@@ -1,6 +1,7 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
 import { ATTRIBUTE_NAMES, BOOLEAN_ATTRIBUTES, EMPTY_SHAPES, VOID_ELEMENTS } from './attribute-names';
 import { escapeHtml } from './escape-html';
+import { numberFromOne } from './unique-id';
 
 interface Props {
   readonly [name: string]: unknown;
@@ -22,24 +23,29 @@ const SCRIPT_ADDRESS = /^\W*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i;
  * less time, since nothing here waits, moves or is drawn twice. Function components without state only. Throws at
  * what would need React in the browser.
  */
-export function renderHtml(node: ReactNode, chosen?: string): string {
+export function renderHtml(node: ReactNode): string {
+  numberFromOne();
+  return render(node);
+}
+
+/** `chosen` is the value of the list of choices around, of which one option bears it. */
+function render(node: ReactNode, chosen?: string): string {
   if (typeof node === 'string') return escapeHtml(node);
   if (node === null || node === undefined || typeof node === 'boolean') return '';
   if (typeof node === 'number' || typeof node === 'bigint') return String(node);
   if (isValidElement<Props>(node)) {
     const { type, props } = node;
     if (typeof type === 'string') return renderTag(type, props, chosen);
-    if (type === Fragment) return renderHtml(props.children, chosen);
-    if (typeof type === 'function') return renderHtml((type as (given: Props) => ReactNode)(props), chosen);
+    if (type === Fragment) return render(props.children, chosen);
+    if (typeof type === 'function') return render((type as (given: Props) => ReactNode)(props), chosen);
     throw new Error('A component that is no plain function cannot be drawn here');
   }
   if (!(Symbol.iterator in node)) throw new Error('A promise or an object cannot be drawn here');
   let html = '';
-  for (const child of node) html += renderHtml(child, chosen);
+  for (const child of node) html += render(child, chosen);
   return html;
 }
 
-/** `chosen` is the value of the list of choices around, of which one option bears it. */
 function renderTag(tag: string, props: Props, chosen: string | undefined): string {
   let html = `<${tag}`;
   for (const name in props) if (!APART.has(name)) html += attribute(name, props[name]);
@@ -52,7 +58,7 @@ function renderTag(tag: string, props: Props, chosen: string | undefined): strin
   if (VOID_ELEMENTS.has(tag) || (props.children === undefined && EMPTY_SHAPES.has(tag))) return `${html.slice(0, -1)}/>`;
   const inner = props.dangerouslySetInnerHTML?.__html;
   const inside = tag === 'select' && value !== undefined ? String(value) : chosen;
-  return `${html}${inner ?? renderHtml(props.children, inside)}</${tag}>`;
+  return `${html}${inner ?? render(props.children, inside)}</${tag}>`;
 }
 
 function attribute(name: string, value: unknown): string {

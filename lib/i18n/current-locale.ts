@@ -1,15 +1,14 @@
-import { cache } from 'react';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Locale, routing } from './routing';
 
-/** One per rendering of a page. */
-const rendering = cache((): { locale: Locale } => ({ locale: routing.defaultLocale }));
+const drawn = new AsyncLocalStorage<Locale>();
 
-/** Called first by each page and layout; components then read it. */
-export function setCurrentLocale(locale: Locale): void {
-  rendering().locale = locale;
+/** Draws in a language: what `draw` calls, at once or later, reads it with `useLocale`. */
+export function inLocale<Drawn>(locale: Locale, draw: () => Drawn): Drawn {
+  return drawn.run(locale, draw);
 }
 
 /** The language of the page being drawn. */
 export function useLocale(): Locale {
-  return rendering().locale;
+  return drawn.getStore() ?? routing.defaultLocale;
 }

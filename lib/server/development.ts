@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { PATH_HEADER } from '@/lib/headers/path-header';
-import { SUBSTITUTE_HEADER } from '@/lib/headers/substitute-header';
-import { PARTS_HEADER } from '@/lib/html/page-parts';
-import { locate } from './locate';
+import { locate } from '@/lib/url/locate';
 
-/** In development Next answers alone, compiling as it goes; only addresses are read as the server in front reads them. */
+/**
+ * In development Next draws the pages, compiling as it goes: all by app/[locale]/development, and what programs read by
+ * app/development. Addresses are read as the server in front reads them.
+ */
 export function inDevelopment(next: RequestListener): RequestListener {
   return (req, res) => {
     const address = req.url ?? '/';
@@ -13,9 +14,9 @@ export function inDevelopment(next: RequestListener): RequestListener {
       res.writeHead(307, { location: to.to }).end();
       return;
     }
-    for (const name of [PARTS_HEADER, SUBSTITUTE_HEADER]) delete req.headers[name];
     req.headers[PATH_HEADER] = address;
-    if (to.kind === 'page') req.url = to.address;
+    if (to.kind === 'page') req.url = `/${to.page.locale}/development`;
+    if (to.kind === 'data') req.url = '/development';
     next(req, res);
   };
 }

@@ -1,29 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { askNext } from './ask-next';
+import { isApi } from '@/lib/url/is-api';
+import type { Destination } from '@/lib/url/locate';
+import type { MakeAnswer } from './answers';
 import { flights } from './flights';
-import type { Destination } from './locate';
-import { isApi, moved, notice } from './notice';
+import { moved, notice } from './notice';
 import { hasBody, type ReaderRequest, readRequest } from './reader-request';
-import type { ReleasePointer } from './release-pointer';
 import { Busy, renderQueue } from './render-queue';
 import { responseCache } from './response-cache';
 import { securityHeaders } from './security-headers';
 import { send } from './send';
 import type { StoredResponse } from './stored-response';
-import type { Upstream } from './upstream';
 
 export interface FrontOptions {
-  /** Makes the answers. */
-  ask: Upstream;
-  releases: Pick<ReleasePointer, 'isDatabaseUp'>;
+  make: MakeAnswer;
   /** The release a request is answered from: no answer is shared between two. */
   releaseOf: (req: IncomingMessage) => string;
   /** Paths that need no rendering. */
   files: ReadonlySet<string>;
   /** Where an address leads that is no file. */
   locate: (address: string) => Destination;
-  /** Host and port Next was started for. */
-  host: string;
   /** Extra hosts of a chosen map style. */
   mapHosts: string;
   publicUrl: string;
@@ -41,14 +36,13 @@ const PATIENCE_MS = 8_000;
 const RENDERING_MS = 20_000;
 
 /**
- * What stands between the network and Next: refuses what is no reading, keeps whole answers in memory by release and
+ * What stands between the network and the pages: refuses what is no reading, keeps whole answers in memory by release and
  * address, has each made once for all who wait for it, a few at a time, and gives each its policy.
  */
-export function front({ ask, releases, releaseOf, files, locate, host, mapHosts, publicUrl }: FrontOptions): RequestListener {
+export function front({ make, releaseOf, files, locate, mapHosts, publicUrl }: FrontOptions): RequestListener {
   const cache = responseCache();
   const join = flights<StoredResponse>();
   const inTurn = renderQueue({ atOnce: AT_ONCE, waiting: WAITING, patienceMs: PATIENCE_MS });
-  const fromNext = askNext({ ask, host, mapHosts, isDatabaseUp: () => releases.isDatabaseUp });
   const everywhere = securityHeaders({ mapHosts, publicUrl });
 
   return (req, res) => {
@@ -63,7 +57,7 @@ export function front({ ask, releases, releaseOf, files, locate, host, mapHosts,
 
   function destination({ address, path }: ReaderRequest, isFile: boolean): Destination {
     if (path === null) return { kind: 'unknown' };
-    return isFile ? { kind: 'other', address } : locate(address);
+    return isFile ? { kind: 'file' } : locate(address);
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -81,7 +75,7 @@ export function front({ ask, releases, releaseOf, files, locate, host, mapHosts,
     if (kept) return deliver(kept);
     const needsNoTurn = isFile || path === HEALTH;
     const response = await join(key, leaving(res), async (left) => {
-      const task = () => fromNext({ ...request, leadsTo }, release, AbortSignal.any([left, AbortSignal.timeout(RENDERING_MS)]));
+      const task = () => make({ address, leadsTo }, release, AbortSignal.any([left, AbortSignal.timeout(RENDERING_MS)]));
       try {
         const made = await (needsNoTurn ? task() : inTurn(task, left));
         if (made.mayKeep) cache.keep(key, made.response);

@@ -1,12 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import next from 'next';
 import { env } from '@/lib/env';
+import type { DrawPage } from '@/lib/html/drawn-page';
+import { locate } from '@/lib/url/locate';
+import { answers } from './answers';
 import { inDevelopment } from './development';
 import { servedFiles } from './files';
+import { askFrames } from './frame';
 import { front } from './front';
 import { httpServer } from './http-server';
-import { locate } from './locate';
-import { withOwnApi } from './own-api';
 import { pinnedKey, pinRequests } from './pin-requests';
 import type { ReleasePointer } from './release-pointer';
 import { upstream } from './upstream';
@@ -17,30 +19,28 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Starts the portal. In development Next answers alone, without the cache and its policy. */
-export async function listen(releases: ReleasePointer, isDevelopment: boolean): Promise<Listening> {
-  const { HOST, PORT, MAP_CSP_HOSTS, PUBLIC_URL } = env();
+interface ListenOptions {
+  releases: ReleasePointer;
+  drawPage: DrawPage;
+  /** Next then answers alone, without the cache and its policy. */
+  isDevelopment: boolean;
+}
+
+/** Starts the portal. */
+export async function listen({ releases, drawPage, isDevelopment }: ListenOptions): Promise<Listening> {
+  const { HOST, PORT, MAP_CSP_HOSTS: mapHosts, PUBLIC_URL: publicUrl } = env();
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const app = next({ dev: isDevelopment, dir: '.', hostname: 'localhost', port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const pages = (req: Parameters<typeof handle>[0], res: Parameters<typeof handle>[1]) => void handle(req, res);
-  const server = isDevelopment
-    ? createServer(pinRequests(inDevelopment(pages)))
-    : httpServer(
-        pinRequests(
-          front({
-            ask: withOwnApi(upstream(pages)),
-            releases,
-            releaseOf: pinnedKey,
-            files: await servedFiles(),
-            locate,
-            host: `localhost:${PORT}`,
-            mapHosts: MAP_CSP_HOSTS,
-            publicUrl: PUBLIC_URL,
-          }),
-        ),
-      );
+  const byNext: RequestListener = (req, res) => void handle(req, res);
+  const own = async () => {
+    const ask = upstream(byNext);
+    const isDatabaseUp = () => releases.isDatabaseUp;
+    const make = answers({ next: ask, frames: await askFrames(ask), drawPage, mapHosts, isDatabaseUp });
+    return front({ make, releaseOf: pinnedKey, files: await servedFiles(), locate, mapHosts, publicUrl });
+  };
+  const server = isDevelopment ? createServer(pinRequests(inDevelopment(byNext))) : httpServer(pinRequests(await own()));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);

@@ -1,3 +1,4 @@
+import { isApi } from '@/lib/url/is-api';
 import { localeOfPath } from '@/lib/url/locale-of-path';
 import en from '@/messages/en/notice.json';
 import fr from '@/messages/fr/notice.json';
@@ -9,7 +10,7 @@ type NoticeStatus = 400 | 404 | 405 | 413 | 500 | 503;
 export const RETRY_AFTER = '10';
 
 /**
- * What the server says by itself, without asking Next: a plain page in the language of the address, or, under /api, a
+ * What the server says without drawing a page: a plain page in the language of the address, or, under /api, a
  * problem (RFC 9457) in English.
  */
 export function notice(status: NoticeStatus, address: string, headers: Headers = {}): StoredResponse {
@@ -26,10 +27,6 @@ export function notice(status: NoticeStatus, address: string, headers: Headers =
 /** The same page has another address, for good. */
 export function moved(location: string): StoredResponse {
   return storedResponse(308, { location, 'cache-control': 'public, max-age=0, must-revalidate' }, Buffer.alloc(0));
-}
-
-export function isApi(address: string): boolean {
-  return address.startsWith('/api/');
 }
 
 function page(locale: 'fr' | 'en', status: NoticeStatus): string {

@@ -2,6 +2,7 @@ import { disconnect } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/database';
 import { supervise } from '@/lib/db/embedded/supervise';
 import { env } from '@/lib/env';
+import type { DrawPage } from '@/lib/html/drawn-page';
 import { currentKey } from '@/lib/release-state/states';
 import { bringIn } from '@/lib/server/bring-in';
 import { ensureBuilt } from '@/lib/server/build';
@@ -15,8 +16,23 @@ import { warm } from '@/lib/server/warm';
 /** Where this process reaches itself when it listens everywhere. */
 const REACHED_AT: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
-/** `npm start` and, with --dev, `npm run dev`: database, data, build, server. */
-async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> {
+interface StartOptions {
+  drawPage: DrawPage;
+  isDevelopment: boolean;
+}
+
+/** Database, data, build, server. Ends the process when one of them cannot be had. */
+export async function start(options: StartOptions): Promise<void> {
+  const shutdown = shutdownOnSignal();
+  await startParts(options, shutdown).catch(async (error) => {
+    // What a stop has broken off is no fault.
+    if (shutdown.signal.aborted) return;
+    console.error(`[repère] cannot start: ${error instanceof Error ? error.message : error}`);
+    await shutdown.stop(1);
+  });
+}
+
+async function startParts({ drawPage, isDevelopment }: StartOptions, shutdown: Shutdown): Promise<void> {
   const { DATABASE_URL, HOST, PORT, OFFICIAL_DATA_DIR } = env();
   await refuseTakenPort(HOST, PORT);
   say(DATABASE_URL ? 'database: the one of DATABASE_URL' : 'database: starting the embedded PostgreSQL');
@@ -33,7 +49,7 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
   await ensureData(database.url, OFFICIAL_DATA_DIR, say);
   if (!isDevelopment) await ensureBuilt(() => say('build: once per version, about a minute'), shutdown.signal);
   await releases.refresh();
-  const server = await listen(releases, isDevelopment);
+  const server = await listen({ releases, drawPage, isDevelopment });
   shutdown.onStop(server.close);
   void warmed(currentKey());
   say(`ready on http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT} (Ctrl-C stops everything)`);
@@ -42,11 +58,3 @@ async function start(shutdown: Shutdown, isDevelopment: boolean): Promise<void> 
 function say(message: string): void {
   console.log(`[repère] ${message}`);
 }
-
-const shutdown = shutdownOnSignal();
-await start(shutdown, process.argv.includes('--dev')).catch(async (error) => {
-  // What a stop has broken off is no fault.
-  if (shutdown.signal.aborted) return;
-  console.error(`[repère] cannot start: ${error instanceof Error ? error.message : error}`);
-  await shutdown.stop(1);
-});

@@ -8,8 +8,8 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Asks for an address (path and query) with these headers and no others. Rejects when the signal aborts. */
-export type Upstream = (address: string, headers: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Answer>;
+/** Asks for an address (path and query), with no header of a reader's. Rejects when the signal aborts. */
+export type Upstream = (address: string, signal: AbortSignal) => Promise<Answer>;
 
 /**
  * Next as an HTTP server of its own that only this process can reach: no port, no file. It never sees a reader's
@@ -25,9 +25,9 @@ export function upstream(next: RequestListener): Upstream {
       return near;
     },
   });
-  return (address, headers, signal) =>
+  return (address, signal) =>
     new Promise((resolve, reject) => {
-      const asked = request({ agent, path: address, headers, signal }, (response) => {
+      const asked = request({ agent, path: address, signal }, (response) => {
         const { statusCode: status = 500, headers } = response;
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,6 +1,5 @@
 import type { Against } from '@/lib/domain/comparison/opponents';
 import { readFiness } from '@/lib/domain/finess';
-import type { RawParams } from './search-params';
 
 /** Establishments side by side at once: more no longer fit a reader's eye, nor a sheet of paper. */
 export const MAX_COMPARED = 6;
@@ -24,19 +23,17 @@ export interface CompareParams {
   q: string;
 }
 
-type Raw = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 /** Parameters of the page. Never throws; what is not understood is left out. */
-export function parseCompareParams(raw: Raw): CompareParams {
-  const all = (name: string) => [raw[name] ?? []].flat();
+export function parseCompareParams(params: URLSearchParams): CompareParams {
   const one = (name: string, length: number) =>
-    (all(name)[0] ?? '')
+    (params.get(name) ?? '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
       .slice(0, length);
   const given = [
     ...new Set(
-      all('finess')
+      params
+        .getAll('finess')
         .flatMap((value) => value.split(','))
         .map((value) => value.trim()),
     ),
@@ -57,9 +54,8 @@ export function parseCompareParams(raw: Raw): CompareParams {
 }
 
 /** Numbers another page carries in `compare`, for readers who keep nothing on their device. */
-export function parseComparedNumbers(raw: RawParams): readonly string[] {
-  const compare = raw instanceof URLSearchParams ? raw.getAll('compare') : raw.compare;
-  return parseCompareParams({ finess: compare }).finess;
+export function parseComparedNumbers(params: URLSearchParams): readonly string[] {
+  return parseCompareParams(new URLSearchParams(params.getAll('compare').map((value) => ['finess', value]))).finess;
 }
 
 /** What a comparison is made against: as asked, else each other for two and, as pairs soon crowd a page, the national mean for more. */

@@ -14,16 +14,14 @@ export interface ParameterProblem {
   reason: 'invalid' | 'repeated' | 'unknown';
 }
 
-export type RawParams = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
-
 /**
  * Search parameters of a page or of the API to filters. Never throws: what is not understood is left out and named.
  * An empty value counts as absent, as plain forms send it.
  */
-export function parseSearchParams(params: RawParams): { filters: SearchFilters; problems: ParameterProblem[] } {
+export function parseSearchParams(params: URLSearchParams): { filters: SearchFilters; problems: ParameterProblem[] } {
   const problems: ParameterProblem[] = [];
   const values = new Map<string, string[]>();
-  for (const [parameter, value] of entries(params)) {
+  for (const [parameter, value] of params) {
     const text = clean(value);
     if (!KNOWN.has(parameter)) problems.push({ parameter, value, reason: 'unknown' });
     else if (text !== '') values.set(parameter, [...(values.get(parameter) ?? []), text]);
@@ -94,8 +92,8 @@ export function searchQuery(filters: SearchFilters, view: SearchView | null = nu
 /** On a narrow screen the list and the map take turns; null when the reader has not chosen. */
 export type SearchView = 'list' | 'map';
 
-export function parseView(params: RawParams): SearchView | null {
-  const view = entries(params).find(([parameter]) => parameter === 'view')?.[1];
+export function parseView(params: URLSearchParams): SearchView | null {
+  const view = params.get('view');
   return view === 'list' || view === 'map' ? view : null;
 }
 
@@ -143,14 +141,6 @@ export const ACCEPTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
 };
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(SCHEMAS), 'view']);
-
-function entries(params: RawParams): (readonly [string, string])[] {
-  if (params instanceof URLSearchParams) return [...params.entries()];
-  // Next gives the name of an inherited property ("constructor") that property as its first value.
-  return Object.entries(params).flatMap(([parameter, value]) =>
-    [value ?? []].flat().flatMap((item) => (typeof item === 'string' ? [[parameter, item] as const] : [])),
-  );
-}
 
 /**
  * One spelling for the same text: composed accents, single spaces, no control characters. A text of nothing else becomes the

@@ -36,7 +36,7 @@ export async function startPortal(port: number, officialFolder: string | null): 
     OFFICIAL_DATA_DIR: officialFolder ?? '',
     DATABASE_URL: '',
   };
-  return { ...(await serving(launch(['tsx', 'lib/server/start.ts'], env), port, '/api/health')), dataFolder };
+  return { ...(await serving(launch(['tsx', 'app/start.ts'], env), port, '/api/health')), dataFolder };
 }
 
 function launch(args: readonly string[], env: Record<string, string>): ChildProcess {

@@ -19,7 +19,7 @@ let finess: readonly string[] = [];
 beforeAll(async () => {
   database = await testDatabase();
   // Fills the database with the fictional set, and builds the portal when its build is of other sources.
-  portal = spawn(process.execPath, ['--import', 'tsx', 'lib/server/start.ts'], {
+  portal = spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
     env: {
       ...process.env,
       DATABASE_URL: database.url,

@@ -11,7 +11,7 @@ import { serverProcess } from '@/lib/db/embedded/server-process';
 const PORT = '3467';
 
 function start(folder: string) {
-  return spawn(process.execPath, ['--import', 'tsx', 'lib/server/start.ts'], {
+  return spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
     env: { ...process.env, REPERE_DATA_DIR: folder, DATABASE_URL: '', PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

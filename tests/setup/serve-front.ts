@@ -1,9 +1,13 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import type { MakeAnswer } from '@/lib/server/answers';
+import { fileAnswer } from '@/lib/server/file-answer';
 import { type FrontOptions, front } from '@/lib/server/front';
 import { httpServer } from '@/lib/server/http-server';
+import { mayKeep } from '@/lib/server/may-keep';
+import { notice } from '@/lib/server/notice';
 import { upstream } from '@/lib/server/upstream';
 
-/** The real server in front, on a port of its own, before a handler that stands for Next. */
+/** The real server in front, on a port of its own, before a handler that stands for whoever makes the answers. */
 export interface ServedFront {
   origin: string;
   port: number;
@@ -12,7 +16,7 @@ export interface ServedFront {
   /** How many of them it was told to leave unfinished. */
   abandoned: () => number;
   /** What the server takes for the current release. */
-  state: { release: string; isDatabaseUp: boolean };
+  state: { release: string };
   close(): Promise<void>;
 }
 
@@ -20,33 +24,37 @@ interface Options {
   files?: readonly string[];
   publicUrl?: string;
   mapHosts?: string;
-  /** By default every address is that of a page. */
+  /** By default every address is that of a file. */
   locate?: FrontOptions['locate'];
 }
 
 export async function serveFront(
   handler: RequestListener,
-  { files = [], publicUrl = '', mapHosts = '', locate = (address) => ({ kind: 'page', address }) }: Options = {},
+  { files = [], publicUrl = '', mapHosts = '', locate = () => ({ kind: 'file' }) }: Options = {},
 ): Promise<ServedFront> {
   const made: string[] = [];
   let abandoned = 0;
-  const state = { release: '1', isDatabaseUp: true };
-  const next: RequestListener = (req, res) => {
+  const state = { release: '1' };
+  const ask = upstream((req, res) => {
     made.push(String(req.url));
     res.once('close', () => {
       if (!res.writableFinished) abandoned++;
     });
     return handler(req, res);
+  });
+  const make: MakeAnswer = async ({ address, leadsTo }, _, signal) => {
+    if (leadsTo.kind === 'unknown') return { response: notice(404, address), mayKeep: true };
+    const { headers, ...answer } = await ask(address, signal);
+    const response = fileAnswer({ ...answer, headers: { 'cache-control': 'public', ...headers } });
+    return { response, mayKeep: mayKeep(response) };
   };
   const releaseOf = (_: IncomingMessage) => state.release;
   const server = httpServer(
     front({
-      ask: upstream(next),
-      releases: state,
+      make,
       releaseOf,
       files: new Set(files),
       locate,
-      host: 'localhost:1',
       mapHosts,
       publicUrl,
     }),

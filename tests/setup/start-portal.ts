@@ -20,7 +20,7 @@ export async function startPortal(port: number): Promise<StartedPortal> {
   const drop = `DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`;
   await execute(cluster.url('postgres'), drop, `CREATE DATABASE ${DATABASE}`);
   const env = { DATABASE_URL: cluster.url(DATABASE), OFFICIAL_DATA_DIR: '' };
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/server/start.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

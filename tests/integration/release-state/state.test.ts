@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/db/client';
 import { Unavailable } from '@/lib/db/unavailable';
-import { RELEASE_HEADER } from '@/lib/headers/release-header';
 import { listCandidates, listUnknown } from '@/lib/queries/compare';
 import { getEstablishment } from '@/lib/queries/establishment';
 import { getLegalEntity } from '@/lib/queries/legal-entity';
 import { getMapPayload } from '@/lib/queries/map-payload';
 import { getSearchPage } from '@/lib/queries/search';
-import { getState } from '@/lib/queries/state';
+import { answeringFrom, getState } from '@/lib/queries/state';
 import { loadReleaseState } from '@/lib/release-state/load-release-state';
 import type { ReleaseState } from '@/lib/release-state/release-state';
 import { pinState } from '@/lib/release-state/states';
@@ -15,7 +14,6 @@ import { NO_FILTERS } from '@/lib/search/search-filters';
 import { suggest } from '@/lib/search/suggest';
 import { copyRelease } from '@/tests/setup/copy-release';
 import { demoPart } from '@/tests/setup/demo-part';
-import { withHeaders } from '@/tests/setup/next-headers';
 import { importInto } from '@/tests/setup/official-release';
 import { serveRelease } from '@/tests/setup/serve-release';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
@@ -98,7 +96,7 @@ describe('the state of a release', () => {
     const reader = async () => {
       while (!isOver) {
         const pin = pinState();
-        await withHeaders({ [RELEASE_HEADER]: pin.key }, async () => {
+        await answeringFrom(pin.key, async () => {
           const before = await getState();
           const hospital = await getEstablishment(finess);
           await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));

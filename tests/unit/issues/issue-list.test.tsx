@@ -1,19 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { IssueList } from '@/components/data/issue-list';
 import { renderHtml } from '@/lib/html/render-html';
-import { setCurrentLocale } from '@/lib/i18n/current-locale';
+import { inLocale } from '@/lib/i18n/current-locale';
 import type { Locale } from '@/lib/i18n/routing';
 import type { IssueReasonCount, ReleaseIssue } from '@/lib/release-state/read-issues';
-
-// React on the server keeps one value per rendering; here all is one.
-vi.mock(import('react'), async (original) => {
-  const react = await original();
-  return { ...react, cache: memo as typeof react.cache };
-});
-function memo<Value>(make: () => Value): () => Value {
-  let kept: Value | undefined;
-  return () => (kept ??= make());
-}
 
 const point = (line: number, km: number): ReleaseIssue => ({
   ...{ sourceFileId: 1, dataset: 'points', fileName: 'finess/points.csv', severity: 'warning', kind: 'point-too-far' },
@@ -30,8 +20,7 @@ const reasons: readonly IssueReasonCount[] = [
 
 /** The words of the list, what is folded between brackets. */
 function textOf(locale: Locale, list: { reasons: readonly IssueReasonCount[]; issues: readonly ReleaseIssue[] }) {
-  setCurrentLocale(locale);
-  const html = renderHtml(<IssueList {...list} />);
+  const html = inLocale(locale, () => renderHtml(<IssueList {...list} />));
   const folded = html.replaceAll('</summary>', '</summary> [').replaceAll('</details>', ']');
   return folded
     .replace(/<[^>]*>/g, ' ')

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { handOver } from '@/lib/html/page-parts';
-import { locate } from '@/lib/server/locate';
-import { rawRequest } from '@/tests/setup/raw-request';
+import { locate } from '@/lib/url/locate';
 import { type ServedFront, serveFront } from '@/tests/setup/serve-front';
 
 const fronts: ServedFront[] = [];
@@ -15,16 +13,13 @@ async function serve(handler: RequestListener, options?: Parameters<typeof serve
   return served;
 }
 
-/** Next makes its substitute pages as any other. */
-const isSubstitute = (path = '') => path.includes('/substitute/');
-
-/** A page that takes a while to make, and says for which address and release it was made. */
+/** A page that takes a while to make, and says for which address and at which time it was made. */
 const page =
   (delayMs: number, status = 200, headers: Record<string, string> = {}): RequestListener =>
   (req, res) => {
     setTimeout(() => {
-      res.writeHead(isSubstitute(req.url) ? 200 : status, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-      res.end(`<p>${req.url} of ${req.headers['x-repere-release']}</p>`);
+      res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+      res.end(`<p>${req.url}</p>`);
     }, delayMs);
   };
 
@@ -37,8 +32,7 @@ describe('an answer is made once for all who wait for it', () => {
       const { made, origin } = await serve(page(1_000, status, { Location: '/b' }));
       const statuses = await many(200, async () => (await fetch(`${origin}/a`, { redirect: 'manual' })).status);
       expect(new Set(statuses)).toEqual(new Set([status]));
-      expect(made.filter((path) => !isSubstitute(path))).toEqual(['/a']);
-      expect(made.length).toBe(status < 400 ? 1 : 2);
+      expect(made).toEqual(['/a']);
     });
   }
 
@@ -65,19 +59,21 @@ describe('an answer is made once for all who wait for it', () => {
 
 describe('what is kept', () => {
   it('belongs to one release', async () => {
-    const { origin, state } = await serve(page(0));
+    const { origin, state, made } = await serve(page(0));
     const text = async () => (await fetch(`${origin}/a`)).text();
-    expect(await text()).toBe('<p>/a of 1</p>');
-    state.release = '2';
-    expect(await text()).toBe('<p>/a of 2</p>');
+    for (const release of ['1', '1', '2', '1']) {
+      state.release = release;
+      expect(await text()).toBe('<p>/a</p>');
+    }
+    expect(made).toEqual(['/a', '/a']);
   });
 
-  it('is answered in no body to who has it, with the same tag after another rendering', async () => {
-    let rendering = 0;
+  it('is answered in no body to who has it, with the same tag after another making', async () => {
+    let making = 0;
     const { origin, state, made } = await serve((_, res) => {
-      rendering++;
-      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${rendering}"` });
-      res.end(`<p>same</p><script>push(${rendering})</script>`);
+      making++;
+      res.writeHead(200, { 'Content-Type': 'text/html', ETag: `"${making}"` });
+      res.end('<p>same</p>');
     });
     const first = await fetch(`${origin}/a`);
     const etag = first.headers.get('etag') ?? '';
@@ -87,14 +83,10 @@ describe('what is kept', () => {
     expect(await first.text()).toBe('<p>same</p>');
   });
 
-  it('is never what an outage left: a failure for want of a database is 503 with Retry-After', async () => {
-    const { origin, state, made } = await serve(page(0, 500));
-    state.isDatabaseUp = false;
-    const response = await fetch(`${origin}/a`);
-    expect([response.status, Number(response.headers.get('retry-after')) > 0]).toEqual([503, true]);
-    state.isDatabaseUp = true;
-    expect((await fetch(`${origin}/a`)).status).toBe(500);
-    expect(made.filter((path) => path === '/a')).toHaveLength(2);
+  it('is never a failure: the next reader has it made anew', async () => {
+    const { origin, made } = await serve(page(0, 500));
+    for (const _ of [1, 2]) expect((await fetch(`${origin}/a`)).status).toBe(500);
+    expect(made).toHaveLength(2);
   });
 
   it('is not pushed out by thousands of addresses asked for once, found or not', async () => {
@@ -110,115 +102,19 @@ describe('what is kept', () => {
         const response = await fetch(`${origin}/${position % 2 ? 'lost' : 'seen'}/${round}/${position}`);
         await response.arrayBuffer();
       });
-    // Each once, and a substitute for each that was not found.
-    expect(made).toHaveLength(1 + 1_500);
+    expect(made).toHaveLength(1 + 1_000);
     await fetch(`${origin}/read`);
-    expect(made).toHaveLength(1 + 1_500);
+    expect(made).toHaveLength(1 + 1_000);
   });
 });
 
-describe('what Next is asked', () => {
-  it('is the address, the release and where to put parts: nothing of the reader’s headers', async () => {
-    const seen: object[] = [];
-    const { origin } = await serve((req, res) => {
-      seen.push(req.headers);
-      page(0)(req, res);
-    });
-    const names = [
-      'x-repere-release',
-      'x-repere-path',
-      'x-repere-substitute',
-      'x-repere-parts',
-      'x-forwarded-host',
-      'x-middleware-subrequest',
-      'cookie',
-    ];
-    await fetch(`${origin}/a`, { headers: Object.fromEntries(names.map((name) => [name, 'not-found'])) });
-    const own = { 'x-repere-release': '1', 'x-repere-path': '/a', 'x-repere-parts': expect.stringMatching(/^[\da-f-]{36}$/) };
-    expect(seen).toEqual([{ host: 'localhost:1', connection: 'close', ...own }]);
-  });
-
-  it('is the route of an address; another spelling is sent to it, an unknown one gets the page that says so', async () => {
+describe('an address', () => {
+  it('in another spelling is sent to its own', async () => {
     const { origin, made } = await serve(page(0), { locate });
     const moved = await fetch(`${origin}/en/recherche/?q=a%20b`, { redirect: 'manual' });
     expect([moved.status, moved.headers.get('location')]).toEqual([308, '/en/search?q=a%20b']);
     await fetch(`${origin}/en/search?q=a%20b`);
     expect((await fetch(`${origin}/en/nowhere`)).status).toBe(404);
-    expect(made).toEqual(['/en/search?q=a%20b', '/en/substitute/not-found']);
-  });
-
-  it('is never an address that is none: the page that says so leads home', async () => {
-    const paths: unknown[] = [];
-    const { port } = await serve(
-      (req, res) => {
-        paths.push(req.headers['x-repere-path']);
-        page(0)(req, res);
-      },
-      { locate },
-    );
-    for (const target of ['//[', '//a:99999/', '//a:b', '//%20', '/%ff'])
-      expect((await rawRequest(port, `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).status, target).toBe(404);
-    expect(new Set(paths)).toEqual(new Set(['/']));
-  });
-
-  it('is a plain notice in the end, when not even the page that says so can be drawn', async () => {
-    const { origin, state } = await serve((_, res) => {
-      res.writeHead(500, { 'Content-Type': 'text/html' });
-      res.end('<html id="__next_error__"></html>');
-    });
-    for (const [isDatabaseUp, status] of [
-      [true, 500],
-      [false, 503],
-    ] as const) {
-      state.isDatabaseUp = isDatabaseUp;
-      const response = await fetch(`${origin}/en/a`);
-      expect([response.status, await response.text()]).toEqual([status, expect.stringContaining('<html lang="en">')]);
-    }
-  });
-
-  it('is an ordinary page in place of a fault, which only a script would fill, for every address', async () => {
-    const shell = '<!DOCTYPE html><html id="__next_error__"><head></head></html>';
-    const { origin, made } = await serve((req, res) => {
-      const { 'x-repere-substitute': substitute, 'x-repere-path': path } = req.headers;
-      res.writeHead(substitute ? 200 : 404, { 'Content-Type': 'text/html' });
-      res.end(substitute ? `<html><h1>${substitute} ${path}</h1></html>` : shell);
-    });
-    for (const path of ['/nowhere', '/file.txt', '/a.b/c?d=e', '/en/x.png']) {
-      const response = await fetch(`${origin}${path}`);
-      expect([response.status, await response.text()]).toEqual([404, `<html><h1>not-found ${path}</h1></html>`]);
-    }
-    expect(made.filter((path) => path.includes('.'))).toHaveLength(3);
-  });
-});
-
-describe('parts of a page', () => {
-  it('handed over while Next draws stand in their places, whatever their letters', async () => {
-    const parts = ['<p>œ 🙂 $& <!-- kept --></p>', '<script>of a part</script>'];
-    const { origin } = await serve((req, res) => {
-      const id = String(req.headers['x-repere-parts']);
-      const [first, second] = parts.map((part) => handOver(id, part));
-      res.writeHead(200, { 'Content-Type': 'text/html' });
-      const place = (part: number | null | undefined) => `<template data-part="${part}"></template>`;
-      res.end(`<h1>é</h1>${place(second)}<!-- mark --><script>Next</script>${place(first)}`);
-    });
-    expect(await (await fetch(origin)).text()).toBe(`<h1>é</h1>${parts[1]}${parts[0]}`);
-  });
-
-  it('never handed over are a fault, not a page with a hole', async () => {
-    const { origin } = await serve((_, res) => {
-      res.writeHead(200, { 'Content-Type': 'text/html' });
-      res.end('<template data-part="0"></template>');
-    });
-    expect((await fetch(origin)).status).toBe(500);
-  });
-
-  it('are kept no longer than the page is in the making', async () => {
-    let id = '';
-    const { origin } = await serve((req, res) => {
-      id = String(req.headers['x-repere-parts']);
-      page(0)(req, res);
-    });
-    await fetch(origin);
-    expect([handOver(id, 'late'), handOver('unknown', 'a'), handOver(null, 'a')]).toEqual([null, null, null]);
+    expect(made).toEqual(['/en/search?q=a%20b']);
   });
 });

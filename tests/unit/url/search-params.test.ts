@@ -102,13 +102,8 @@ describe('search parameters', () => {
     ]);
   });
 
-  it('reads the shape Next gives to pages', () => {
-    const { filters: read } = parseSearchParams({
-      department: ['2a', '01'],
-      q: '  CHU\u0000  Brest ',
-      annexes: '1',
-      x: undefined,
-    });
+  it('puts values in their order and takes blanks and control characters away', () => {
+    const { filters: read } = parseSearchParams(new URLSearchParams('department=2a&department=01&q=++CHU%00++Brest+&annexes=1'));
     expect(read).toEqual({ ...DEFAULTS, departments: ['01', '2A'], q: 'CHU Brest', annexes: true });
   });
 
@@ -130,6 +125,6 @@ describe('search parameters', () => {
   });
 
   it('reads the view', () => {
-    expect([parseView({ view: 'map' }), parseView({ view: 'x' }), parseView({})]).toEqual(['map', null, null]);
+    expect(['view=map', 'view=x', ''].map((query) => parseView(new URLSearchParams(query)))).toEqual(['map', null, null]);
   });
 });
