@@ -6,6 +6,7 @@ import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
 import type { AreaNames } from '@/lib/places/areas';
 import type { Gazetteer } from '@/lib/places/gazetteer';
 import { buildPlaceIndex, type PlaceIndex } from '@/lib/places/place-index';
+import { inTurns, nextTurn } from '@/lib/system/turns';
 import { type NameKey, nameKey, nameKeys } from './name-key';
 import { type AskedKind, fitOf, levelOf } from './standing';
 import { buildTextIndex, type TextIndex } from './text-index';
@@ -99,7 +100,7 @@ export interface DirectorySource {
   ordinaryWords: ReadonlySet<string>;
 }
 
-export function buildDirectory(source: DirectorySource): Directory {
+export async function buildDirectory(source: DirectorySource): Promise<Directory> {
   const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
   const entries = [...source.entries].sort(
     (a, b) => collator.compare(a.identity.name, b.identity.name) || (a.identity.finess < b.identity.finess ? -1 : 1),
@@ -107,7 +108,15 @@ export function buildDirectory(source: DirectorySource): Directory {
   const identities = entries.map((entry) => entry.identity);
   const regionCodes = distinct(identities.map((identity) => identity.regionCode));
   const departmentCodes = distinct(identities.map((identity) => identity.departmentCode));
+  await nextTurn();
   const procedures = numbered(entries.map((entry) => procedureKey(entry.certification)));
+  const names = await inTurns(entries, (entry) => namesOf(entry).flatMap(nameKeys));
+  const text = await buildTextIndex(entries.map(searchableText));
+  await nextTurn();
+  const places = buildPlaceIndex(source.gazetteer, countBy(entries.map((entry) => entry.communeCode)), source.areaNames);
+  await nextTurn();
+  const towns = buildTownIndex(entries, source.gazetteer, source.areaNames);
+  await nextTurn();
   return {
     release: source.release,
     isFictional: source.isFictional,
@@ -136,11 +145,11 @@ export function buildDirectory(source: DirectorySource): Directory {
     beds: Float64Array.from(entries, (entry) => entry.beds),
     procedure: procedures.numbers,
     procedureCount: procedures.count,
-    nameKeys: entries.map((entry) => namesOf(entry).flatMap(nameKeys)),
+    nameKeys: names,
     entityKeys: entries.map(({ legalEntityName }) => (legalEntityName === null ? null : nameKey(legalEntityName))),
-    text: buildTextIndex(entries.map(searchableText)),
-    places: buildPlaceIndex(source.gazetteer, countBy(entries.map((entry) => entry.communeCode)), source.areaNames),
-    towns: buildTownIndex(entries, source.gazetteer, source.areaNames),
+    text,
+    places,
+    towns,
     ordinaryWords: source.ordinaryWords,
   };
 }

@@ -1,5 +1,6 @@
 import { indexTokens } from '@/lib/domain/search-text';
 import { buildSpellingIndex, type SpellingIndex } from '@/lib/domain/spelling-index';
+import { inTurns, nextTurn } from '@/lib/system/turns';
 import { shortBeginnings } from './short-beginnings';
 
 /** Text of one establishment, by how much a match in it says. */
@@ -29,9 +30,9 @@ export const CITY = 4;
 export const AREA = 2;
 const LEGAL_ENTITY = 1;
 
-export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
+export async function buildTextIndex(texts: readonly SearchableText[]): Promise<TextIndex> {
   const lists = new Map<string, number[]>();
-  texts.forEach((text, position) => {
+  await inTurns(texts, (text, position) => {
     const fields = new Map<string, number>();
     const add = (value: string, field: number) => {
       for (const word of indexTokens(value)) fields.set(word, (fields.get(word) ?? 0) | field);
@@ -46,8 +47,12 @@ export function buildTextIndex(texts: readonly SearchableText[]): TextIndex {
       else lists.set(word, [position * 16 + mask]);
     }
   });
+  await nextTurn();
   const words = [...lists.keys()].sort();
   const postings = words.map((word) => Int32Array.from(lists.get(word) ?? []));
   const size = texts.length;
-  return { size, words, postings, beginnings: shortBeginnings(size, words, postings), spellings: buildSpellingIndex(words) };
+  await nextTurn();
+  const beginnings = shortBeginnings(size, words, postings);
+  await nextTurn();
+  return { size, words, postings, beginnings, spellings: buildSpellingIndex(words) };
 }

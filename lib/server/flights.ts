@@ -30,7 +30,7 @@ export function flights<Value>(): Join<Value> {
       if (flight.readers > 0) return;
       // Whoever asks from now on gets a making of their own.
       forget(key, flight);
-      flight.abandoned.abort();
+      flight.abandoned.abort(left.reason);
     };
     left.addEventListener('abort', leave, { once: true });
     try {

@@ -111,10 +111,13 @@ function excuse(error: unknown, address: string): StoredResponse {
 /** Aborts when the reader's connection closes before the answer is sent. */
 function leaving(res: ServerResponse): AbortSignal {
   const left = new AbortController();
-  res.once('close', () => left.abort());
-  if (res.destroyed) left.abort();
+  res.once('close', () => left.abort(GONE));
+  if (res.destroyed) left.abort(GONE);
   return left.signal;
 }
+
+/** Made once: every connection closes in the end, and an error is dear to make. */
+const GONE = new Error('Nobody waits any more');
 
 function isTimeout(error: unknown): boolean {
   return (

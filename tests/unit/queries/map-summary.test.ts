@@ -3,7 +3,7 @@ import { TERRITORIES } from '@/lib/map/territories';
 import { summariseMap } from '@/lib/queries/map-summary';
 import { directoryEntry, directoryOfEntries } from '@/tests/unit/search/directory-fixture';
 
-const directory = directoryOfEntries([
+const directory = await directoryOfEntries([
   directoryEntry({ finess: '380000001', departmentCode: '38', state: 'certified', latitude: 45.1, longitude: 5.6 }),
   directoryEntry({ finess: '380000002', departmentCode: '38', state: 'pending', latitude: 45.3, longitude: 5.8 }),
   directoryEntry({ finess: '970400001', departmentCode: '974', state: 'certified', latitude: -21, longitude: 55.5 }),

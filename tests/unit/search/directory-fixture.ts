@@ -88,7 +88,7 @@ export const AREA_NAMES = {
   ]),
 };
 
-export function directoryOfEntries(entries: readonly DirectoryEntry[], gazetteer = EMPTY): Directory {
+export function directoryOfEntries(entries: readonly DirectoryEntry[], gazetteer = EMPTY): Promise<Directory> {
   return buildDirectory({
     ...{
       release: 1,

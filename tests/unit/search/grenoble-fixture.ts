@@ -15,7 +15,7 @@ const grenoble = {
   longitude: 5.74,
 };
 /** Four establishments of Grenoble, one attached structure among them, and three elsewhere. */
-export const GRENOBLE_AND_OTHERS = directoryOfEntries(
+export const GRENOBLE_AND_OTHERS = await directoryOfEntries(
   [
     directoryEntry({
       ...chuGrenoble,

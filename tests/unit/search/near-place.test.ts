@@ -34,10 +34,10 @@ it('chooses within the area: each value counts what it would leave there, and wh
   expect(search({ near: 'Isère' }).facets.departments).toEqual([{ value: '38', count: 3 }]);
 });
 
-it('puts what is known to the commune only after the exact positions of its ring', () => {
+it('puts what is known to the commune only after the exact positions of its ring', async () => {
   const at = (finess: string, km: number, locationPrecision: 'address' | 'commune') =>
     directoryEntry({ finess, name: finess, latitude: 45.18 + km / 111.195, longitude: 5.72, locationPrecision });
-  const rings = directoryOfEntries(
+  const rings = await directoryOfEntries(
     [
       at('380000011', 0, 'commune'),
       at('380000012', 8, 'address'),

@@ -44,8 +44,8 @@ describe('text', () => {
     expect(search({ q: 'zzzzzz' })).toMatchObject({ total: 0, isApproximate: false });
   });
 
-  it('never corrects a word of care or of the language', () => {
-    const names = directoryOfEntries(
+  it('never corrects a word of care or of the language', async () => {
+    const names = await directoryOfEntries(
       ['Clinique Manche', 'Centre Attach', 'Clinique Seine'].map((name, i) => directoryEntry({ name, finess: `01000000${i}` })),
     );
     for (const q of ['hanche', 'attack', 'sein', 'cancer du sein']) {
@@ -61,9 +61,9 @@ describe('text', () => {
     expect(search({ q, near: 'Grenoble' })).toMatchObject({ total: 0, isUnreadable: true });
   });
 
-  it('puts the exact name first, then its beginning, then the rest', () => {
+  it('puts the exact name first, then its beginning, then the rest', async () => {
     const names = ['Clinique Pasteur Nord', 'Grande clinique Pasteur', 'Clinique Pasteur', 'Pasteurella clinique'];
-    const shuffled = directoryOfEntries(names.map((name, i) => directoryEntry({ name, finess: `01000000${i}` })));
+    const shuffled = await directoryOfEntries(names.map((name, i) => directoryEntry({ name, finess: `01000000${i}` })));
     const hits = searchDirectory(shuffled, { ...NO_FILTERS, q: 'clinique pasteur' }).hits.map((hit) => hit.name);
     expect(hits).toEqual(['Clinique Pasteur', 'Clinique Pasteur Nord', 'Grande clinique Pasteur', 'Pasteurella clinique']);
   });
@@ -107,10 +107,10 @@ const anyFilters = fc.record({
   annexes: fc.boolean(),
 });
 
-it('each facet counts what choosing that value alone would leave', () => {
-  fc.assert(
-    fc.property(fc.array(anyEntry, { maxLength: 40 }), anyFilters, (entries, chosen) => {
-      const any = directoryOfEntries(entries);
+it('each facet counts what choosing that value alone would leave', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEntry, { maxLength: 40 }), anyFilters, async (entries, chosen) => {
+      const any = await directoryOfEntries(entries);
       const filters = { ...NO_FILTERS, ...chosen };
       const { facets } = searchDirectory(any, filters);
       const alone = (change: Partial<SearchFilters>) => searchDirectory(any, { ...filters, ...change }).total;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTextIndex, CITY, NAME } from '@/lib/search/text-index';
 
 const names = ['F Fabre', 'Foch', 'Fa', 'Gaston Fabre', 'Avicenne'];
-const INDEX = buildTextIndex(names.map((name) => ({ names: [name], city: 'Fa', area: '', legalEntity: '' })));
+const INDEX = await buildTextIndex(names.map((name) => ({ names: [name], city: 'Fa', area: '', legalEntity: '' })));
 
 describe('the beginnings of words', () => {
   it('hold what all the words that start so hold, and no shorter word', () => {

@@ -4,21 +4,22 @@ import { NO_FILTERS } from '@/lib/search/search-filters';
 import { directoryEntry, directoryOfEntries, GAZETTEER, searchDirectory } from './directory-fixture';
 import { GRENOBLE_AND_OTHERS } from './grenoble-fixture';
 
+const lens = { city: 'Lens', communeCode: '62498', departmentCode: '62' };
+const general = { sectors: ['MCO'] as const, activities: ['URGENCES'], categoryCode: '355', ownership: 'public' as const };
+const clinic = { sectors: ['MCO'] as const, ownership: 'private-forprofit' as const };
+const sites = await directoryOfEntries(
+  [
+    directoryEntry({ ...lens, finess: '620000001', name: 'HAD Lens', sectors: ['HAD'], ownership: 'private-nonprofit' }),
+    directoryEntry({ ...lens, ...clinic, finess: '620000002', name: 'Clinique de Lens' }),
+    directoryEntry({ ...lens, ...general, finess: '620000003', name: 'Hôpital Schaffner', beds: 500 }),
+    directoryEntry({ ...lens, ...general, finess: '620000004', name: 'USLD de Lens', sectors: ['USLD'], activities: [] }),
+    directoryEntry({ ...general, finess: '620000005', name: 'Hôpital de Lensois', beds: 900 }),
+    directoryEntry({ ...lens, finess: '620000006', name: 'CMP de Lens', kind: 'annex', ownership: 'public' }),
+  ],
+  GAZETTEER,
+);
+
 describe('the hospital of a town', () => {
-  const lens = { city: 'Lens', communeCode: '62498', departmentCode: '62' };
-  const general = { sectors: ['MCO'] as const, activities: ['URGENCES'], categoryCode: '355', ownership: 'public' as const };
-  const clinic = { sectors: ['MCO'] as const, ownership: 'private-forprofit' as const };
-  const sites = directoryOfEntries(
-    [
-      directoryEntry({ ...lens, finess: '620000001', name: 'HAD Lens', sectors: ['HAD'], ownership: 'private-nonprofit' }),
-      directoryEntry({ ...lens, ...clinic, finess: '620000002', name: 'Clinique de Lens' }),
-      directoryEntry({ ...lens, ...general, finess: '620000003', name: 'Hôpital Schaffner', beds: 500 }),
-      directoryEntry({ ...lens, ...general, finess: '620000004', name: 'USLD de Lens', sectors: ['USLD'], activities: [] }),
-      directoryEntry({ ...general, finess: '620000005', name: 'Hôpital de Lensois', beds: 900 }),
-      directoryEntry({ ...lens, finess: '620000006', name: 'CMP de Lens', kind: 'annex', ownership: 'public' }),
-    ],
-    GAZETTEER,
-  );
   const first = (q: string) => searchDirectory(sites, { ...NO_FILTERS, q }).hits[0]?.finess;
 
   it.each(['hopital lens', 'Hôpital de Lens', 'lens hopital', 'ch lens', 'hospital in lens', 'lens', 'hopital lens 62'])(
@@ -39,9 +40,9 @@ describe('the hospital of a town', () => {
     expect(listed(true)).toContain('620000005');
   });
 
-  it('finds the sites of a postcode that write another one', () => {
+  it('finds the sites of a postcode that write another one', async () => {
     const cedex = directoryEntry({ finess: '930000001', name: 'Hôpital Delafontaine', postcode: '93205', communeCode: '93066' });
-    const one = directoryOfEntries([cedex], GAZETTEER);
+    const one = await directoryOfEntries([cedex], GAZETTEER);
     for (const q of ['93200', '93205', '93210', 'saint denis']) {
       expect(searchDirectory(one, { ...NO_FILTERS, q }).total, q).toBe(1);
     }
