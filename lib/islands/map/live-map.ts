@@ -20,7 +20,10 @@ export async function start(element: HTMLElement): Promise<void> {
   let pins = loaded;
   // MapLibre sets the position of its own container: the place in the page belongs to the outer one.
   const place = document.createElement('div');
-  place.className = 'invisible absolute inset-0 print:hidden';
+  // Without the second class the credits show over the drawing: they make themselves visible.
+  const hidden = ['invisible', 'opacity-0'];
+  place.className = 'absolute inset-0 print:hidden';
+  place.classList.add(...hidden);
   place.dataset.kept = '';
   const container = document.createElement('div');
   container.className = 'map-canvas h-full w-full';
@@ -31,7 +34,7 @@ export async function start(element: HTMLElement): Promise<void> {
   let map: ReturnType<typeof openMap>;
   try {
     map = openMap(container, pins, props, () => {
-      place.classList.remove('invisible');
+      place.classList.remove(...hidden);
       frame.dataset.liveMap = 'ready';
     });
   } catch {

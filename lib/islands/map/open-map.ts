@@ -31,6 +31,9 @@ const REACH = 90;
 /** Pixels under which two pins hide each other. */
 const SAME_SPOT = 6;
 
+/** Around what is framed, pixels: the credits lie over the foot of the map. */
+const PADDING = { top: 24, right: 24, bottom: 64, left: 24 };
+
 /**
  * Draws the live map in an element; `onReady` is called each time it has drawn all. The only file that loads maplibre-gl: see
  * live-map.ts for when. Throws where there is no WebGL2.
@@ -50,7 +53,7 @@ export function openMap(container: HTMLElement, first: LoadedMap, props: MapProp
     container,
     style: style(),
     bounds: [...props.bounds],
-    fitBoundsOptions: { padding: 24 },
+    fitBoundsOptions: { padding: PADDING },
     minZoom: 2.5,
     maxZoom: first.isRemote ? 18 : EMBEDDED_MAX_ZOOM,
     renderWorldCopies: false,
@@ -97,7 +100,7 @@ export function openMap(container: HTMLElement, first: LoadedMap, props: MapProp
       if (map.getSource(ESTABLISHMENTS)) apply();
       else map.once('load', apply);
     },
-    frame: (bounds) => void map.fitBounds([...bounds], { padding: 24, animate: false }),
+    frame: (bounds) => void map.fitBounds([...bounds], { padding: PADDING, animate: false }),
   };
 }
 
