@@ -18,7 +18,7 @@ interface States {
   previous: string;
 }
 
-/** One for the process: the server and the bundled pages are two module graphs in it. */
+/** One for the process: while developing, the server and the pages are two module graphs in it. */
 const holder = globalThis as typeof globalThis & { repereStates?: States };
 
 function states(): States {
