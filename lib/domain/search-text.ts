@@ -1,4 +1,5 @@
 import { ABBREVIATED_WORDS, COMPOUND_ACRONYMS, IMPLIED_WORDS, STOP_WORDS } from '@/lib/domain/search-lexicon';
+import { existing } from './existing';
 
 /**
  * The words of a text in one spelling, whatever the case, accents, punctuation and abbreviations:
@@ -23,7 +24,7 @@ export function indexTokens(text: string): string[] {
 /** Letters without accents or ligatures; case is kept. Texts are read by the ten thousand: the letters of French have a table. */
 export function withoutAccents(text: string): string {
   if (ASCII.test(text)) return text;
-  const plain = text.replace(FRENCH_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  const plain = text.replace(FRENCH_LETTERS, (letter) => existing(PLAIN_LETTERS[letter]));
   return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }
 

@@ -1,4 +1,5 @@
 import { isOneEdit } from '@/lib/domain/search-text';
+import { existing } from './existing';
 
 /** Words in order, and the same words read backwards in order: those that begin alike, or end alike, stand side by side. */
 export interface SpellingIndex {
@@ -27,13 +28,13 @@ export function oneEditAway({ words, backwards, positions }: SpellingIndex, word
   const half = word.length >> 1;
   const found = new Set<number>();
   const consider = (position: number) => {
-    const known = words[position] ?? '';
+    const known = existing(words[position]);
     if (Math.abs(known.length - word.length) <= 1 && isOneEdit(known, word)) found.add(position);
   };
   const start = word.slice(0, half);
   for (let at = firstFrom(words, start); words[at]?.startsWith(start); at += 1) consider(at);
   const end = reversed(word.slice(half + 1));
-  for (let at = firstFrom(backwards, end); backwards[at]?.startsWith(end); at += 1) consider(positions[at] ?? -1);
+  for (let at = firstFrom(backwards, end); backwards[at]?.startsWith(end); at += 1) consider(existing(positions[at]));
   return [...found].sort((a, b) => a - b);
 }
 
@@ -43,7 +44,7 @@ export function firstFrom(sorted: readonly string[], word: string): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    if (existing(sorted[middle]) < word) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 import type { CurrentCertification } from '@/lib/domain/current-certification';
+import { existing } from '@/lib/domain/existing';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { isOfEntityAlone } from '@/lib/domain/judgement/entity-result';
@@ -55,7 +56,7 @@ export function compareSites(sites: readonly ComparedSite[], against: Against): 
   return {
     rows: codes.map((indicator) => ({
       indicator,
-      cells: sites.map((site, position) => cellOf(indicator, results[position] ?? new Map(), site)),
+      cells: sites.map((site, position) => cellOf(indicator, existing(results[position]), site)),
       verdicts: verdicts.get(indicator) ?? [],
     })),
     decisions: decisionsOf(sites, opponents),
@@ -73,11 +74,10 @@ function besideMean(
 ): VerdictsByCode {
   const verdicts: VerdictsByCode = new Map();
   for (const [a, { context }] of sites.entries()) {
-    const latest = [...(results[a]?.values() ?? [])];
+    const latest = [...existing(results[a]).values()];
     const judged = againstMeans(latest, scope, context);
     for (const [index, { measurement }] of latest.entries()) {
-      const comparison = judged[index];
-      if (comparison) add(verdicts, measurement.indicator, { a, b: scope, comparison });
+      add(verdicts, measurement.indicator, { a, b: scope, comparison: existing(judged[index]) });
     }
   }
   return verdicts;
@@ -89,16 +89,15 @@ function betweenSites(
   codes: readonly string[],
   opponents: readonly Opponents[],
 ): VerdictsByCode {
+  const ofSites = opponents.filter(areSites);
   const pairs = codes.flatMap((code) =>
-    opponents.flatMap(({ a, b }) =>
-      typeof b === 'string' ? [] : [{ code, a, b, alone: compareOn(code, a, b, sites, results) }],
-    ),
+    ofSites.map(({ a, b }) => ({ code, a, b, alone: compareOn(code, a, b, sites, results) })),
   );
   const together = controlled(pairs.map(({ alone }) => alone));
   const implied = impliedBy(sites, results);
   const verdicts: VerdictsByCode = new Map();
   for (const [index, { code, a, b, alone }] of pairs.entries()) {
-    const comparison = together[index] ?? alone;
+    const comparison = existing(together[index]);
     add(verdicts, code, { a, b, comparison: comparison.isWithdrawn && implied(code, a, b) ? alone : comparison });
   }
   return verdicts;
@@ -134,9 +133,13 @@ function add(verdicts: VerdictsByCode, code: string, verdict: SiteVerdict): void
 }
 
 function decisionsOf(sites: readonly ComparedSite[], opponents: readonly Opponents[]): SiteComparison['decisions'] {
-  return opponents.flatMap(({ a, b }) => {
-    if (typeof b === 'string') return [];
-    const [one, other] = [sites[a], sites[b]];
-    return one && other ? [{ a, b, relation: compareDecisions(one.certification, other.certification) }] : [];
+  return opponents.filter(areSites).map(({ a, b }) => {
+    const [one, other] = [existing(sites[a]), existing(sites[b])];
+    return { a, b, relation: compareDecisions(one.certification, other.certification) };
   });
+}
+
+/** Two of the sites, none of them a mean. */
+function areSites(opponents: Opponents): opponents is Opponents & { b: number } {
+  return typeof opponents.b === 'number';
 }

@@ -24,10 +24,10 @@ export function concernedIndicators(
 
 /** What a site without a row has instead: its result to the same question in another survey, sector or version. */
 export function counterpartOf(results: ResultsByCode, code: string): Measurement | null {
-  const other = askingTheSame(code).find((candidate) => isConcerned(results.get(candidate)));
-  return other === undefined ? null : (results.get(other)?.measurement ?? null);
+  const others = askingTheSame(code).map((candidate) => results.get(candidate));
+  return others.find(isConcerned)?.measurement ?? null;
 }
 
-function isConcerned(result: LatestResult | undefined): boolean {
+function isConcerned(result: LatestResult | undefined): result is LatestResult {
   return result !== undefined && !UNCONCERNED.some((reason) => reason === result.measurement.status);
 }

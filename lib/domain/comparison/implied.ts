@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { againstMeans } from '@/lib/domain/judgement/read-site';
 import type { ResultsByCode } from './compared-results';
@@ -8,7 +9,7 @@ import type { ResultsByCode } from './compared-results';
  */
 export function impliedBy(sites: readonly { context: SiteContext }[], results: readonly ResultsByCode[]) {
   const verdicts = sites.map(({ context }, position) => {
-    const latest = [...(results[position]?.values() ?? [])];
+    const latest = [...existing(results[position]).values()];
     const judged = againstMeans(latest, 'country', context);
     return new Map(latest.map(({ measurement }, index) => [measurement.indicator, judged[index]]));
   });

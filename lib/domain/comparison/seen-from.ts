@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import type { MeanScope } from '@/lib/domain/judgement/mean-reference';
 import type { Comparison, NoVerdict, Verdict } from '@/lib/domain/judgement/verdict';
 import type { ComparedRow, SiteVerdict } from './compare-sites';
@@ -26,7 +27,8 @@ export function seenFrom(position: number, verdicts: readonly SiteVerdict[]): Re
     const other = a === position ? b : a;
     const { verdict, basis, reason, isWithdrawn } = comparison;
     if (verdict === 'not-comparable') {
-      if (reason !== null) refused.set(reason, [...(refused.get(reason) ?? []), other]);
+      const refusal = existing(reason);
+      refused.set(refusal, [...(refused.get(refusal) ?? []), other]);
       continue;
     }
     const mine = a === position ? verdict : FLIPPED[verdict];

@@ -1,4 +1,5 @@
 import { BED_SIZES, type Ownership, type SizeCode, type SizeFigure } from '@/lib/domain/establishment';
+import { existing } from '@/lib/domain/existing';
 
 export const SIZE_GROUPS = ['no-beds', 'small', 'medium', 'large'] as const;
 export type SizeGroup = (typeof SIZE_GROUPS)[number];
@@ -28,5 +29,5 @@ export function peerGroup(ownership: Ownership | null, sizes: readonly Pick<Size
 
 /** The size group of a number of beds. */
 export function sizeGroup(beds: number): SizeGroup {
-  return SIZE_CUT_OFFS.find(({ from }) => beds >= from)?.group ?? 'no-beds';
+  return existing(SIZE_CUT_OFFS.find(({ from }) => beds >= from)).group;
 }

@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { controlled } from '@/lib/domain/judgement/false-discoveries';
 import type { Comparison } from '@/lib/domain/judgement/verdict';
 import type { Measurement } from '@/lib/domain/measurement';
@@ -19,8 +20,8 @@ export function historiesOf(
   const histories = codes.map((code) => historyOf(measurements, code, uncertaintyOf));
   const changes = histories.flatMap(({ points }) => points.flatMap(({ change }) => change ?? []));
   const together = controlled(changes);
-  const kept = new Map(changes.map((change, index) => [change, withdrawnFrom(change, together[index] ?? change)]));
-  const reread = (change: Comparison | null) => (change ? (kept.get(change) ?? change) : null);
+  const kept = new Map(changes.map((change, index) => [change, withdrawnFrom(change, existing(together[index]))]));
+  const reread = (change: Comparison | null) => (change ? existing(kept.get(change)) : null);
   return new Map(
     histories.map((history) => [
       history.indicator,

@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { predecessorsOf } from '@/lib/domain/indicators/succession';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import { controlled } from '@/lib/domain/judgement/false-discoveries';
@@ -48,7 +49,7 @@ export function historyOf(
     if (cuts.length === 0) changes.set(later, againstSite(later, earlier, { uncertaintyOf }, true));
   }
   const corrected = controlled([...changes.values()]);
-  const changeOf = new Map([...changes.keys()].map((later, index) => [later, corrected[index] ?? null]));
+  const changeOf = new Map([...changes.keys()].map((later, index) => [later, existing(corrected[index])]));
   const points = results.flatMap((measurement) => {
     const { campaign, value } = measurement;
     if (value === null) return [];

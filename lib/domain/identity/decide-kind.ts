@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import type { NumberFacts } from '@/lib/domain/identity/number-facts';
 
 /** A small attached structure is no hospital of its own. */
@@ -33,6 +34,6 @@ export type KindRule = (typeof KIND_RULES)[number]['rule'];
 
 /** What the number is, and the line of the table that says so. */
 export function decideKind(facts: NumberFacts): { kind: NumberKind; rule: KindRule } {
-  const { kind, rule } = KIND_RULES.find(({ when }) => when(facts)) ?? NOTHING_ELSE;
+  const { kind, rule } = existing(KIND_RULES.find(({ when }) => when(facts)));
   return { kind, rule };
 }

@@ -28,11 +28,11 @@ export function againstMean(measurement: Measurement, scope: MeanScope, context:
   const b = reference && meanSide(reference, uncertainty);
   if (isOfficialAlert(measurement)) return decided('worse', 'alert', { a, b });
   if (isOfEntity) return undecided('of-legal-entity', { a, b });
-  const { family, unit } = INDICATORS[code] ?? {};
-  if (family === 'outcome') {
+  const indicator = INDICATORS[code];
+  if (indicator?.family === 'outcome') {
     return scope === 'country' ? expectedOutcome(measurement, { a, b }) : undecided('no-reference', { a, b: null });
   }
-  if (family === 'esatis' && unit === 'percent') return undecided('raw-rate', { a, b });
+  if (indicator?.family === 'esatis' && indicator.unit === 'percent') return undecided('raw-rate', { a, b });
   return tested(measurement, a, b) ?? byClass(measurement, a, b, scope, context);
 }
 
@@ -41,7 +41,7 @@ function tested({ n }: ScoredMeasurement, a: SideEvidence, b: SideEvidence | nul
   if (a.interval.origin === 'none') return null;
   if (hasTooFewCases(n)) return undecided('too-few-cases', { a, b });
   if (!b) return undecided('no-reference', { a, b });
-  if ((b.n ?? 0) < MIN_REFERENCE_SITES) return undecided('too-few-sites', { a, b });
+  if (b.n === null || b.n < MIN_REFERENCE_SITES) return undecided('too-few-sites', { a, b });
   return byDifference(a, b);
 }
 

@@ -25,10 +25,10 @@ export function againstSite(
   if (!isSameSite && a.filedUnder !== null && a.filedUnder.finess === b.filedUnder?.finess) {
     return undecided('same-legal-entity', sides);
   }
-  const { family, unit } = INDICATORS[a.indicator] ?? {};
-  if (family === 'outcome') return betweenOutcomes(a, b, sides);
-  if (family === 'esatis' && unit === 'percent') return undecided('raw-rate', sides);
-  return byDifference(sides.a, sides.b) ?? betweenClasses(a, b, sides, family === 'icsha');
+  const indicator = INDICATORS[a.indicator];
+  if (indicator?.family === 'outcome') return betweenOutcomes(a, b, sides);
+  if (indicator?.family === 'esatis' && indicator.unit === 'percent') return undecided('raw-rate', sides);
+  return byDifference(sides.a, sides.b) ?? betweenClasses(a, b, sides, indicator?.family === 'icsha');
 }
 
 /** An alert always counts as a difference; without one, only the two ends of HAS's own positions are told apart. */

@@ -19,10 +19,13 @@ function boundsOf({ value, interval }: SideEvidence) {
 }
 
 function verdictOf({ lower, upper }: Difference, direction: 'higher' | 'lower'): Verdict {
-  if (lower > 0) return direction === 'higher' ? 'better' : 'worse';
-  if (upper < 0) return direction === 'higher' ? 'worse' : 'better';
+  if (lower > 0) return MORE_IS[direction];
+  if (upper < 0) return LESS_IS[direction];
   return 'no-demonstrable-difference';
 }
+
+const MORE_IS = { higher: 'better', lower: 'worse' } as const;
+const LESS_IS = { higher: 'worse', lower: 'better' } as const;
 
 /** A figure with its 95 % bounds. */
 export interface Bounded {

@@ -16,11 +16,13 @@ export function datedBlocks<T>(
   const blocks = new Map<number | null, { ageYears: number | null; items: T[] }>();
   for (const item of items) {
     const age = ageOf(item);
-    const year = age?.isOld ? age.campaign : null;
-    const block = blocks.get(year) ?? { ageYears: year === null ? null : (age?.ageYears ?? null), items: [] };
+    const { year, ageYears } = age?.isOld ? { year: age.campaign, ageYears: age.ageYears } : RECENT;
+    const block = blocks.get(year) ?? { ageYears, items: [] };
     block.items.push(item);
     blocks.set(year, block);
   }
   const order = (year: number | null) => year ?? Number.POSITIVE_INFINITY;
   return [...blocks].map(([year, block]) => ({ year, ...block })).sort((a, b) => (order(a.year) < order(b.year) ? 1 : -1));
 }
+
+const RECENT = { year: null, ageYears: null };

@@ -8,12 +8,14 @@ export const FALSE_DISCOVERY_RATE = 0.05;
  * so. Alerts and classes HAS gives are no tests of ours, and stay. Order kept.
  */
 export function controlled(comparisons: readonly Comparison[], q = FALSE_DISCOVERY_RATE): readonly Comparison[] {
-  const tested = comparisons.filter(({ p }) => p !== null);
+  const tested = comparisons.filter((comparison): comparison is Comparison & { p: number } => comparison.p !== null);
   const isFinding = controlFalseDiscoveries(
-    tested.map(({ p }) => p ?? 1),
+    tested.map(({ p }) => p),
     q,
   );
-  const withdrawn = new Set(tested.filter(({ verdict }, index) => !isFinding[index] && verdict !== 'no-demonstrable-difference'));
+  const withdrawn: ReadonlySet<Comparison> = new Set(
+    tested.filter(({ verdict }, index) => !isFinding[index] && verdict !== 'no-demonstrable-difference'),
+  );
   return comparisons.map((comparison) =>
     withdrawn.has(comparison)
       ? { ...comparison, verdict: 'no-demonstrable-difference', isWithdrawn: comparison.verdict !== 'not-comparable' }

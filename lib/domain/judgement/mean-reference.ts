@@ -47,10 +47,11 @@ export function centreOf({ indicator, mean, median, origin }: MeanReference): { 
  * A score of patient records has no estimate of its own: its deviation is taken at the most a figure out of 100 can have.
  */
 export function meanInterval(reference: MeanReference, uncertainty: Uncertainty | null): ResultInterval {
-  const { family, unit } = INDICATORS[reference.indicator] ?? {};
+  const indicator = INDICATORS[reference.indicator];
+  const family = indicator?.family;
   if (family === 'icsha') return { origin: 'none', reason: 'not-a-sample' };
   if (family === 'outcome') return { origin: 'none', reason: 'no-expected-count' };
-  const isSurveyScore = family === 'esatis' && unit === 'score';
+  const isSurveyScore = family === 'esatis' && indicator?.unit === 'score';
   if (isSurveyScore && !uncertainty) return { origin: 'none', reason: 'no-estimate' };
   const mostSd = Math.sqrt(Math.max(0, reference.mean * (100 - reference.mean)));
   const sd = isSurveyScore && uncertainty ? uncertainty.individualSd : mostSd;

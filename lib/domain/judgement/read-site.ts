@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { RETIRED, SUCCESSORS } from '@/lib/domain/indicators/succession';
 import type { Measurement } from '@/lib/domain/measurement';
 import { resultsByIndicator } from '@/lib/domain/results-by-indicator';
@@ -34,13 +35,17 @@ export function readSite(measurements: readonly Measurement[], context: SiteCont
   const country = againstMeans(latest, 'country', context);
   const like = againstMeans(latest, 'like', context);
   return latest.flatMap(({ measurement, isStale }, index) => {
-    const [national, alike] = [country[index], like[index]];
-    if (!national || !alike) return [];
     const { indicator, campaign } = measurement;
     const letter = measurement.status === 'scored' ? measurement.class : null;
     return [
       {
-        ...{ measurement, isStale, ...ageOf(campaign, context.releasedOn), country: national, like: alike },
+        ...{
+          measurement,
+          isStale,
+          ...ageOf(campaign, context.releasedOn),
+          country: existing(country[index]),
+          like: existing(like[index]),
+        },
         classShare: letter === null ? null : context.classShare(indicator, campaign, letter),
       },
     ];

@@ -12,7 +12,8 @@ export function shownReferences(measurements: readonly Measurement[], context: S
     const { indicator, campaign } = measurement;
     return MEAN_SCOPES.flatMap((scope) => {
       const found = context.meanFor(scope, indicator, campaign);
-      return (found && fairReference(found, measurement)) ?? [];
+      const fair = found && fairReference(found, measurement);
+      return fair ? [fair] : [];
     });
   });
 }

@@ -1,8 +1,9 @@
+import { existing } from '@/lib/domain/existing';
 import { ABBREVIATIONS, KINDS } from './abbreviations';
 import { goesOn, type NameToken, opensPart, tokenise } from './name-tokens';
 
 const LONGEST = Math.max(...[...ABBREVIATIONS.keys()].map((key) => key.split(' ').length));
-const STARTS: ReadonlySet<string> = new Set([...ABBREVIATIONS.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+const STARTS: ReadonlySet<string> = new Set([...ABBREVIATIONS.keys()].map((key) => existing(key.split(' ', 1)[0])));
 
 /** Writes out what is abbreviated: the longest run of words first. What it writes is said; what it leaves is as it was. */
 export function expandAbbreviations(tokens: readonly NameToken[]): NameToken[] {
@@ -22,7 +23,7 @@ export function expandAbbreviations(tokens: readonly NameToken[]): NameToken[] {
 }
 
 function runAt(tokens: readonly NameToken[], index: number): Run | null {
-  const isKnown = STARTS.has(tokens[index]?.plain ?? '') && !isPartOfName(tokens, index);
+  const isKnown = STARTS.has(existing(tokens[index]).plain) && !isPartOfName(tokens, index);
   return (isKnown ? longestRun(tokens, index) : null) ?? kindAt(tokens, index);
 }
 

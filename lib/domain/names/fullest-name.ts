@@ -13,9 +13,8 @@ import { tidyName } from './tidy-name';
  * file. A different name, older or newer, never replaces it.
  */
 export function fullestName(names: readonly [string, ...string[]], lexicon: NameLexicon): string {
-  const [best, ...others] = new Set(names);
-  let fullest = best ?? names[0];
-  for (const other of others) if (mayBeFuller(fullest, other)) fullest = writtenOut(fullest, other, lexicon) ?? fullest;
+  let [fullest] = names;
+  for (const other of new Set(names)) if (mayBeFuller(fullest, other)) fullest = writtenOut(fullest, other, lexicon) ?? fullest;
   return fullest;
 }
 

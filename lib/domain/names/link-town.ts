@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { ofTown } from '@/lib/domain/geography/french-town';
 import type { NameToken } from './name-tokens';
 
@@ -40,7 +41,7 @@ function isTown(token: NameToken | undefined): token is NameToken & { said: stri
 /** Words of the kind of establishment, and nothing else, from the start of the part. */
 function isKindBefore(tokens: readonly NameToken[], index: number): boolean {
   // "Clinique Saint-Brice" bears the name of the saint, in Saint-Brice as elsewhere.
-  const isSaint = /^sainte? /.test(tokens[index]?.plain ?? '');
+  const isSaint = /^sainte? /.test(existing(tokens[index]).plain);
   for (let i = index - 1; i >= 0; i -= 1) {
     const { plain, before } = tokens[i] as NameToken;
     if (!KIND_WORDS.has(plain) && (isSaint || !CLINICS.has(plain))) return false;

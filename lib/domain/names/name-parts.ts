@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { KINDS } from './abbreviations';
 import { LINK_WORDS } from './link-words';
 import { type NameToken, plainKey } from './name-tokens';
@@ -11,7 +12,7 @@ export function usefulParts(tokens: readonly NameToken[]): readonly NameToken[] 
   if (!tokens.some(({ before, plain }) => before === ' - ' || LEGAL_FORMS.has(plain))) return withoutLooseEnd(tokens);
   const kept: NameToken[][] = [];
   for (const part of partsOf(tokens).filter(isNoCompany).map(withoutLegalForm)) {
-    if (part.length === 0 || (kept.length > 0 && (isOwner(part) || ZONES.has(part[0]?.plain ?? '')))) continue;
+    if (part.length === 0 || (kept.length > 0 && (isOwner(part) || ZONES.has(existing(part[0]).plain)))) continue;
     if (kept.some((other) => covers(other, part))) continue;
     const shorter = kept.findIndex((other, index) => covers(part, other) && (index > 0 || beginsAlike(part, other)));
     if (shorter === -1) kept.push(part);
@@ -51,13 +52,12 @@ function partsOf(tokens: readonly NameToken[]): NameToken[][] {
 
 /** "SAS Clinique du Parc" and "Clinique du Parc SAS". A form before a link word ("SCM des Cardiologues") is kept. */
 function withoutLegalForm(part: readonly NameToken[]): NameToken[] {
-  const [first, second] = part;
-  if (!first) return [];
-  const last = part.at(-1);
+  const [first, second] = [existing(part[0]), part[1]];
+  const last = existing(part.at(-1));
   if (part.length === 1) return LEGAL_FORMS.has(first.plain) ? [] : [first];
   if (LEGAL_FORMS.has(first.plain) && second?.before === ' ' && !LINK_WORDS.has(second.plain))
     return startingWith(part.slice(1), first);
-  return last && LEGAL_FORMS.has(last.plain) && last.before === ' ' ? part.slice(0, -1) : [...part];
+  return LEGAL_FORMS.has(last.plain) && last.before === ' ' ? part.slice(0, -1) : [...part];
 }
 
 /** After the name of the site, "SARL Trotot" is the company that runs it, unless it says a kind of place ("SAS Clinique du Parc"). */

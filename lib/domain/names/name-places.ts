@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { isOneEdit } from '@/lib/domain/search-text';
 import { ACRONYMS } from './acronyms';
 import { capitalised } from './capitalised';
@@ -101,7 +102,7 @@ function isTown(key: string, town: NonNullable<Reader['town']>, length: number, 
   if (key === town.key || (length > 1 && (withoutLinks(key) === withoutLinks(town.key) || `saint ${key}` === town.key)))
     return true;
   // "PRE ST GERVAIS", in Le Pré-Saint-Gervais.
-  if (length > 1 && ARTICLES.has(town.words[0] ?? '') && town.key === `${town.words[0]} ${key}`) return true;
+  if (length > 1 && ARTICLES.has(existing(town.words[0])) && town.key === `${town.words[0]} ${key}`) return true;
   // "Porte de l’Orient", in Lorient.
   if (key.startsWith('l ') && !town.key.startsWith('l ')) return false;
   if (key[0] !== town.key[0] || key.length < 7 || (length === 1 && lexicon.words.has(key))) return false;
@@ -117,7 +118,7 @@ function withoutLinks(key: string): string {
 /** "CH DU HAVRE": the article of the town is in the preposition before. */
 function contractedTownAt({ tokens, town }: Reader, start: number): Found | null {
   const link = tokens[start - 1];
-  if (!town || !link || !CONTRACTIONS[town.words[0] ?? '']?.includes(link.plain)) return null;
+  if (!town || !link || !CONTRACTIONS[existing(town.words[0])]?.includes(link.plain)) return null;
   const words = town.words.slice(1);
   const isNamed = words.every((word, index) => {
     const token = tokens[start + index];
@@ -150,13 +151,13 @@ const COMMON_BEGINNINGS: ReadonlySet<string> = new Set(
 
 /** "AMELIE LES BAINS" is Amélie-les-Bains-Palalda. */
 function isBeginning(key: string, town: NonNullable<Reader['town']>): boolean {
-  const first = town.words[0] ?? '';
+  const first = existing(town.words[0]);
   if (!town.key.startsWith(`${key} `) || SAINT_WORDS.has(first) || ARTICLES.has(first)) return false;
   return !LINK_WORDS.has(key.slice(key.lastIndexOf(' ') + 1)) && key.split(' ').length > 2;
 }
 
 function firstWords(town: string, count: number): string {
-  return new RegExp(`^(?:[^ ’-]+[ ’-]?){${count}}`).exec(town)?.[0].replace(/[ ’-]$/, '') ?? town;
+  return town.replace(new RegExp(`^((?:[^ ’-]+[ ’-]?){${count}}).*$`), '$1').replace(/[ ’-]$/, '');
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'au', 'aux']);
@@ -183,7 +184,7 @@ function cutTownAt({ tokens, lexicon, town }: Reader, start: number): Found | nu
     (rest.length === 1 && key.length < 5 && (ACRONYMS.has(key) || LINK_WORDS.has(key))) ||
     key === town.key ||
     !town.key.startsWith(key) ||
-    (town.key[key.length] === ' ' && !LINK_WORDS.has(rest.at(-1)?.plain ?? ''))
+    (town.key[key.length] === ' ' && !LINK_WORDS.has(existing(rest.at(-1)).plain))
   )
     return null;
   return rest.length > 1 || !lexicon.words.has(key) ? { key: town.key, length: rest.length, said: town.name } : null;

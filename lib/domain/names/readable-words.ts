@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { ACRONYMS } from './acronyms';
 import { capitalised } from './capitalised';
 import { CARE_WORDS } from './care-words';
@@ -36,10 +37,11 @@ function readableWord(place: Place, lexicon: NameLexicon, context: NameContext):
   if (/\d/.test(word)) return readableNumber(word);
   if (plain.length === 1) return readableLetter(place, opens);
   if (ROMAN.test(word)) return word.replace(/[EÈ]ME$/, 'e');
-  if (LINK_WORDS.has(plain)) return cased(linkWord(word), opens || opensProperName(place) || (token.isProper && !next));
+  if (LINK_WORDS.has(plain)) return cased(word.toLowerCase(), opens || opensProperName(place) || (token.isProper && !next));
   if (isAcronym(place, lexicon, context)) return word.toUpperCase();
   const noun = careWord(plain) ?? careWord(mendedWord(plain, !next, lexicon) ?? plain);
-  if (noun !== undefined) return cased(noun, opens || token.isProper || isTitle(place) || isPartOfName(plain, previous, next));
+  if (noun !== undefined)
+    return cased(noun, opens || token.isProper || isTitle(place) || isPartOfName(plain, existing(previous), next));
   const spelled = spelledWord(word, lexicon, context);
   return isAdjective(plain, previous) ? spelled : capitalised(spelled);
 }
@@ -58,10 +60,6 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 function cased(word: string, opens: boolean | undefined): string {
   return opens ? capitalised(word) : word;
-}
-
-function linkWord(word: string): string {
-  return word === 'A' ? 'à' : word.toLowerCase();
 }
 
 /** "8EME" is 8e; a code ("67G11") stays as it is. */
@@ -103,9 +101,8 @@ function isTitle({ token, previous, next }: Place): boolean {
 }
 
 /** A word of care within a proper name: "Vauban Santé", "Paris Centre", "Clinique La Maison Fleurie". */
-function isPartOfName(plain: string, previous: NameToken | undefined, next: NameToken | undefined): boolean {
-  if (!previous?.said) return false;
-  if (ARTICLES.has(previous.plain) && /^\p{Lu}/u.test(previous.said)) return true;
+function isPartOfName(plain: string, previous: NameToken, next: NameToken | undefined): boolean {
+  if (ARTICLES.has(previous.plain) && /^\p{Lu}/u.test(existing(previous.said))) return true;
   if (plain === 'sante') return !CARE_WORDS.has(previous.plain) && !LINK_WORDS.has(previous.plain);
   if (plain === 'centre' && (previous.plain === 'had' || (previous.plain === 'du' && isBeforeName(next)))) return true;
   const endsName = next === undefined || next.plain === 'site' || !(LINK_WORDS.has(next.plain) || CARE_WORDS.has(next.plain));

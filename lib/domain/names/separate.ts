@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { ACRONYMS } from './acronyms';
 import { CARE_WORDS } from './care-words';
 import { LINK_WORDS } from './link-words';
@@ -11,7 +12,7 @@ export function separate(tokens: readonly NameToken[]): readonly NameToken[] {
     if (token.before !== '-' || !previous || isTied(previous, token)) return token;
     const isTownAfterName = token.isOwnTown && (!isProper(previous) || isProper(tokens[index - 2]) || previous.plain === BRAND);
     const isNameAfterCare = CARE_WORDS.has(previous.plain) && previous.plain.length > LONG && isName(token);
-    return isTownAfterName || isNameAfterCare || KINDS_OF_PLACE.has(token.plain.split(' ', 1)[0] ?? '')
+    return isTownAfterName || isNameAfterCare || KINDS_OF_PLACE.has(existing(token.plain.split(' ', 1)[0]))
       ? { ...token, before: ' - ' }
       : token;
   });

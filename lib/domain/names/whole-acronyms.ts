@@ -55,7 +55,8 @@ const AFTER_A_LINK = /(?:^|[\s’'])(?:de|du|des|d|la|le|les|l|au|aux)[\s’']$/
 /** The words of a name, but the last when the field may have cut it: "ENFANTS ET ADO". */
 function wholeWords(name: string): NameToken[] {
   const { tokens } = tokenise(name);
-  return mayBeCut(name) && (tokens.at(-1)?.plain.length ?? 0) < SHORT ? tokens.slice(0, -1) : tokens;
+  const last = tokens.at(-1);
+  return last && mayBeCut(name) && last.plain.length < SHORT ? tokens.slice(0, -1) : tokens;
 }
 
 /** Letters of a word that may be the beginning of another. */

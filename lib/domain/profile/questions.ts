@@ -98,10 +98,7 @@ function oldQuestions(items: readonly ProfileItem[]): readonly Candidate[] {
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Question[] {
-  const flagged = new Set(candidates.map(({ topic }) => topic));
-  const isRepeated = (topic: QuestionTopic) =>
-    (topic === 'clots' && flagged.has('clots-flagged')) || (topic === 'infections' && flagged.has('infections-flagged'));
   const seen = new Map<QuestionTopic, Question>();
-  for (const { topic, year } of candidates) if (!seen.has(topic) && !isRepeated(topic)) seen.set(topic, { topic, year });
+  for (const { topic, year } of candidates) if (!seen.has(topic)) seen.set(topic, { topic, year });
   return [...seen.values()];
 }

@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import type { Evolution } from '@/lib/domain/measurement';
 import type { CutOff } from '@/lib/domain/scale';
 import { bisect } from './bisect';
@@ -69,7 +70,7 @@ function scoresBefore(
     return {
       mean: national + trust * (score - national),
       sd: Math.sqrt(between * (1 - trust) + chance + changeVariance),
-      lower: own === cutOffs.length - 1 ? Number.NEGATIVE_INFINITY : (cutOffs[own]?.from ?? Number.NaN),
+      lower: own === cutOffs.length - 1 ? Number.NEGATIVE_INFINITY : existing(cutOffs[own]).from,
       upper: cutOffs[own - 1]?.from ?? Number.POSITIVE_INFINITY,
     };
   });

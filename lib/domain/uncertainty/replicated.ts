@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 /** A statistic of some sites, with its values when each twentieth of them is left out: enough to know its error. */
 export interface Replicated {
   value: number;
@@ -28,10 +29,10 @@ export function sumByFold<T extends { site: string }>(
   const sums = Array.from({ length: FOLDS }, () => new Float64Array(fields));
   let own = new Float64Array(fields);
   const add = (field: number, figure: number) => {
-    own[field] = (own[field] ?? 0) + figure;
+    own[field] = existing(own[field]) + figure;
   };
   for (const item of list) {
-    own = sums[folds.get(item.site) ?? 0] ?? own;
+    own = existing(sums[folds.get(item.site) ?? 0]);
     tell(item, add);
   }
   return sums;
@@ -40,22 +41,22 @@ export function sumByFold<T extends { site: string }>(
 /** A statistic of the sums over all sites, and over all but each fold. NaN stands for "cannot be computed". */
 export function replicate(sums: FoldSums, statistic: (sums: Float64Array) => number): Replicated {
   const all = totalOf(sums);
-  const rest = (fold: Float64Array) => all.map((sum, field) => sum - (fold[field] ?? 0));
+  const rest = (fold: Float64Array) => all.map((sum, field) => sum - existing(fold[field]));
   return { value: statistic(all), without: sums.map((fold) => statistic(rest(fold))) };
 }
 
 /** Sums over all folds. */
 export function totalOf(sums: FoldSums): Float64Array {
-  const total = new Float64Array(sums[0]?.length ?? 0);
+  const total = new Float64Array(existing(sums[0]).length);
   for (const fold of sums) {
-    for (let field = 0; field < total.length; field++) total[field] = (total[field] ?? 0) + (fold[field] ?? 0);
+    for (let field = 0; field < total.length; field++) total[field] = existing(total[field]) + existing(fold[field]);
   }
   return total;
 }
 
 /** What two statistics of the same sites give together. */
 export function combine(a: Replicated, b: Replicated, of: (a: number, b: number) => number): Replicated {
-  return { value: of(a.value, b.value), without: a.without.map((value, index) => of(value, b.without[index] ?? Number.NaN)) };
+  return { value: of(a.value, b.value), without: a.without.map((value, index) => of(value, existing(b.without[index]))) };
 }
 
 /** Relative standard error (jackknife of the logarithm). Null where the statistic is not positive, or would not be without some of the sites. */

@@ -1,3 +1,4 @@
+import { existing } from '@/lib/domain/existing';
 import { Z95 } from './normal';
 import type { SiteScore } from './site-score';
 
@@ -24,8 +25,8 @@ export function separablePairs(scores: readonly SiteScore[], individualSd: numbe
   const steps = stepsFor(count);
   for (const step of steps) {
     for (let i = 0; i + step < count; i++) {
-      const gap = (values[i] ?? 0) - (values[i + step] ?? 0);
-      if (gap * gap > (squares[i] ?? 0) + (squares[i + step] ?? 0)) separable++;
+      const gap = existing(values[i]) - existing(values[i + step]);
+      if (gap * gap > existing(squares[i]) + existing(squares[i + step])) separable++;
       examined++;
     }
   }

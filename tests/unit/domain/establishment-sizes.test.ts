@@ -14,6 +14,12 @@ describe('sizesOf', () => {
     ]);
   });
 
+  it('takes a survey of no year for older than any other', () => {
+    const undated = { ...record('MCO.LIT_MED', 250), campaign: null };
+    expect(sizesOf([undated])).toMatchObject([{ value: 250 }]);
+    expect(sizesOf([undated, record('MCO.LIT_MED', 246)])).toMatchObject([{ value: 246 }]);
+  });
+
   it('never adds two years up: the newest survey that tells the size is shown', () => {
     const [size] = sizesOf([record('MCO.LIT_MED', 250, 2022), record('MCO.LIT_MED', 246, 2023)]);
     expect(size).toMatchObject({ value: 246, record: { campaign: 2023 } });

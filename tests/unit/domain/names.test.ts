@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { displayName } from '@/lib/domain/display-name';
 import { sequelsOf, withCutWords } from '@/lib/domain/names/cut-words';
 import { displayAddress } from '@/lib/domain/names/display-address';
 import { fullestName } from '@/lib/domain/names/fullest-name';
+import { joinedTokens, tokenise } from '@/lib/domain/names/name-tokens';
+import { withWholeAcronyms } from '@/lib/domain/names/whole-acronyms';
 import { withWholeFirstNames } from '@/lib/domain/names/whole-first-names';
 import { nameLexicon } from '@/lib/reference/name-lexicon';
 import { readOfficialCode } from '@/lib/reference/official-code';
@@ -19,9 +22,34 @@ describe('fullestName', () => {
     [['CLINIQUE DU PARC', 'CLINIQUE DU PARC DE BELLEVILLE'], 0],
     [['USLD CH TOUL', 'UNITE DE SOINS DE LONGUE DUREE CH TOUL'], 0],
     [['CHIVA SITE LAVELANET', 'CHIVAL SITE LAVELANET'], 0],
+    [['LONG SEJOUR', 'LE LONG SEJOUR'], 0],
+    [['CENTRE', 'CENTRE DE'], 0],
   ] as const)('%j', (names, index) => {
     expect(fullestName(names, lexicon)).toBe(names[index]);
   });
+});
+
+describe('displayName', () => {
+  it.each([
+    ['CMP ENFANTS-LES TILLEULS', 'CMP enfants-Les Tilleuls'],
+    ['CLINIQUE SAINT 2', 'Clinique Saint 2'],
+    ['HDJ 1ERE INTERSECTEUR', 'Hôpital de jour 1re intersecteur'],
+    ['Antenne à Lyon', 'Antenne à Lyon'],
+    ['HOPITAL DU GENERAL ST MARTIN', 'Hôpital du Général Saint-Martin'],
+    ['CLINIQUE DU Dr MARTIN', 'Clinique du Docteur Martin'],
+    [`${'-'.repeat(40)} CHU`, 'CHU'],
+  ])('%s', (official, readable) => {
+    expect(displayName(official, lexicon)).toBe(readable);
+  });
+});
+
+it('tokens nobody has read yet are joined as they are written', () => {
+  expect(joinedTokens(tokenise('CH DU MANS').tokens, '')).toBe('CH DU MANS');
+});
+
+it('a name without a word has no acronym to write out', () => {
+  const dashes = '-'.repeat(40);
+  expect(withWholeAcronyms('CHPP LAMBALLE', [dashes], lexicon, () => [])).toBe('CHPP LAMBALLE');
 });
 
 describe('withWholeFirstNames', () => {
@@ -63,6 +91,11 @@ describe('displayAddress', () => {
     ['5 R DES ECOLES', '5 rue des Écoles'],
     ['29 RUE DU FAUBOURG NATIONAL', '29 rue du Faubourg National'],
     ['4 PL DE LA REPUBLIQUE', '4 place de la République'],
+    ['3 CH DES DAMES', '3 chemin des Dames'],
+    // Without a number before it, the letters stand for what they do in a name.
+    ['CH DES DAMES', 'Centre hospitalier des Dames'],
+    ['3 PTE NEUVE', '3 porte Neuve'],
+    ['12 RUE DU CDT RAYNAL', '12 rue du Commandant Raynal'],
     ['15 RUE DU DR ST MARTIN', '15 rue du Docteur Saint-Martin'],
   ])('%s', (official, readable) => {
     expect(displayAddress(official, lexicon)).toBe(readable);

@@ -58,6 +58,12 @@ describe('compareSites', () => {
     expect(found.decisions).toEqual([]);
   });
 
+  it('has the results of a site alone, and nothing to hold them against', () => {
+    const found = compareSites([site(survey(82))], EACH_OTHER);
+    expect(found.rows.map(({ indicator, verdicts }) => [indicator, verdicts])).toEqual([['esatis-48h-mco', []]]);
+    expect([found.tested, found.decisions]).toEqual([0, []]);
+  });
+
   it('refuses without a mean, or over too few sites', () => {
     const against: Against = { kind: 'mean', scope: 'region' };
     const few: Partial<SiteContext> = { meanFor: (scope, code, year) => mean(code, year, 74, { scope, n: 5 }) };

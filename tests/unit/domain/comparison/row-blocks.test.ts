@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareSites } from '@/lib/domain/comparison/compare-sites';
-import { rowBlocks } from '@/lib/domain/comparison/row-blocks';
+import { campaignOf, rowBlocks } from '@/lib/domain/comparison/row-blocks';
 import { currentCertification } from '@/lib/domain/current-certification';
 import type { Measurement } from '@/lib/domain/measurement';
 import { absent } from '../result-samples';
@@ -16,6 +16,13 @@ const told = (...sites: ReturnType<typeof site>[]) =>
   rowBlocks(compareSites(sites, { kind: 'each-other' }).rows).flatMap(({ themes }) =>
     themes.map(({ rows, loneDetails }) => [rows.map(({ indicator }) => indicator), loneDetails]),
   );
+
+it('a row without any result has no campaign, and stands with what is recent', () => {
+  const none = { indicator: 'esatis-ca', cells: [{ measurement: null, alert: null, age: null }], verdicts: [] };
+  const row = none as unknown as Parameters<typeof campaignOf>[0];
+  expect(campaignOf(row)).toBeNull();
+  expect(rowBlocks([row]).map(({ year }) => year)).toEqual([null]);
+});
 
 describe('rowBlocks', () => {
   it('leaves the questions of a survey that one site alone has to its page, and counts them', () => {

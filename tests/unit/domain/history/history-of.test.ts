@@ -26,6 +26,11 @@ describe('historyOf', () => {
     expect(breaks).toEqual([]);
   });
 
+  it('has no point for a class without a figure', () => {
+    const { points } = history([result('dpa_pcd_mco', 2019, null, { class: 'B' }), record(2018, 'B')], 'dpa_pcd_mco');
+    expect(points.map(({ campaign }) => campaign)).toEqual([2018]);
+  });
+
   it('cuts at years HAS did not collect, and draws no change across them', () => {
     const { points, breaks } = history([record(2019, 'C'), record(2022, 'A')], 'dpa_pcd_mco');
     expect(breaks).toEqual([{ reason: 'uncollected', from: 2019, to: 2022, campaigns: [2020, 2021] }]);

@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SiteContext } from '@/lib/domain/judgement/context';
 import { fairReference } from '@/lib/domain/judgement/mean-reference';
-import { mean, result } from '../verdict-samples';
+import { shownReferences } from '@/lib/domain/judgement/shown-references';
+import { absent } from '../result-samples';
+import { CONTEXT, mean, result } from '../verdict-samples';
 
 const scores = fc.array(fc.record({ value: fc.integer({ min: 40, max: 95 }), n: fc.integer({ min: 30, max: 900 }) }), {
   minLength: 2,
   maxLength: 9,
 });
 const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+it('is not shown beside a result that no mean is found for, or whose mean is of itself alone', () => {
+  const own = result('esatis-ca', 2020, 80, { n: 400 });
+  const meanFor: SiteContext['meanFor'] = (scope, code, year) =>
+    scope === 'country' ? null : mean(code, year, 80, { scope, n: scope === 'region' ? 1 : 40 });
+  const shown = shownReferences([own, absent('esatis-ssr', 2020, 'insufficient-data')], { ...CONTEXT, meanFor });
+  expect(shown.map(({ scope }) => scope)).toEqual(['like']);
+});
 
 describe('fairReference', () => {
   it('takes the site out of a small region or group: what is left is the mean of the others', () => {

@@ -32,6 +32,17 @@ describe('questionsFor', () => {
     ]);
   });
 
+  it('asks of counts above the expected number, and the same question once', () => {
+    const above = (code: string) => result(code, 2020, 3, { observed: 30, expected: 10, n: 400 });
+    expect(ask([above('ete_ortho'), above('iso_ortho')])).toEqual([['prosthesis', ['clots', 'infections']]]);
+    const few = ['ete_ortho', 'iso_ortho'].map((code) => absent(code, 2020, 'too-few-cases'));
+    expect(ask(few)).toEqual([['prosthesis', ['how-many']]]);
+  });
+
+  it('asks nothing of an alert on what no question is about', () => {
+    expect(ask([result('dpa_pcd_mco', 2020, 70, { isAlert: true, class: 'A' })])).toEqual([]);
+  });
+
   it('asks what has changed where every result is old', () => {
     const old = [result('dpa_pcd_mco', 2014, 88, { class: 'B' }), result('dpa_qls_v2_mco', 2015, 88, { class: 'B' })];
     expect(ask(old)).toEqual([['any', ['since 2015']]]);

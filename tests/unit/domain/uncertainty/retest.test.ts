@@ -16,6 +16,23 @@ function drawPairs(seed: number, sites: number, individualSd: number, changeSd: 
   });
 }
 
+it('is not told without the sites that show it', () => {
+  const told = (from: number, count: number, size: number, change: number): Pair[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ site: `S${from + index}`, first: size / 2, second: size / 2 },
+      change: index % 2 === 0 ? change : -change,
+    }));
+  // Those that stay change the more, the more answers they have.
+  const leaving = told(0, 20, 0.1, 3);
+  const staying = [...told(20, 10, 0.01, 2), ...told(30, 10, 0.1, 0.1)];
+  const folds = new Map([...leaving.map(({ site }) => [site, 0] as const), ...staying.map(({ site }) => [site, 1] as const)]);
+  const fit = retestOf([...leaving, ...staying]);
+  if (!fit) throw new Error('No fit');
+  const { value, without } = replicateRetest([...leaving, ...staying], folds, fit);
+  expect(value).toBeGreaterThan(0);
+  expect(without[0]).toBeNaN();
+});
+
 describe('pairSites', () => {
   it('keeps the sites in both, whatever their order', () => {
     const first = [
