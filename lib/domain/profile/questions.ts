@@ -1,4 +1,5 @@
 import type { ProcedureRecord } from '@/lib/domain/certification';
+import { existing } from '@/lib/domain/existing';
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import { standingAlerts } from '@/lib/domain/judgement/official-alert';
 import type { Measurement } from '@/lib/domain/measurement';
@@ -36,7 +37,7 @@ export function questionsFor(
   const items = profile.flatMap(itemsOf);
   const all = [
     ...decisionQuestions(procedure),
-    ...standingAlerts(measurements).flatMap(({ indicator, campaign }) => ask(indicator, FLAGGED[indicator] ?? null, campaign)),
+    ...standingAlerts(measurements).flatMap(({ indicator, campaign }) => ask(indicator, existing(FLAGGED[indicator]), campaign)),
     ...items.filter(isWeak).flatMap(({ indicator }) => ask(indicator, topicOf(indicator))),
     ...items.filter(isBelowTarget).flatMap(({ indicator }) => ask(indicator, topicOf(indicator))),
     ...items.filter(isMissing).flatMap(({ indicator }) => ask(indicator, missingTopic(indicator))),
@@ -48,10 +49,11 @@ export function questionsFor(
   });
 }
 
-const FLAGGED: Readonly<Record<string, QuestionTopic>> = { ete_ortho: 'clots-flagged', iso_ortho: 'infections-flagged' };
+/** Of every indicator HAS flags: a test holds it against the catalogue. */
+export const FLAGGED: Readonly<Record<string, QuestionTopic>> = { ete_ortho: 'clots-flagged', iso_ortho: 'infections-flagged' };
 
 function ask(indicator: string, topic: QuestionTopic | null, year: number | null = null): readonly Candidate[] {
-  return topic === null ? [] : [{ reason: careReasonOf(indicator), topic, year }];
+  return [topic].filter((asked) => asked !== null).map((asked) => ({ reason: careReasonOf(indicator), topic: asked, year }));
 }
 
 function decisionQuestions(procedure: ProcedureRecord | null): readonly Candidate[] {

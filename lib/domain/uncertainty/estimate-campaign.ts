@@ -68,8 +68,8 @@ export function estimateCampaign(
  * helped to find the overall score's deviation: only the spreads are then free to contradict it.
  */
 function calibrationOf(rate: Readings, overall: Readings, found: Deviation): number | null {
-  const sd = weighDimension(dimensionEvidence(rate, overall, found.sd), found.error)?.sd;
-  return sd === undefined ? null : sd / Math.sqrt(binomialVariance(rate.sites));
+  const deviation = weighDimension(dimensionEvidence(rate, overall, found.sd), found.error);
+  return deviation && deviation.sd / Math.sqrt(binomialVariance(rate.sites));
 }
 
 function refusalOf(

@@ -62,6 +62,7 @@ describe('withWholeFirstNames', () => {
     ['CH P DURAND', ['CH PIERRE DURAND', 'CH PAUL DURAND'], 'CH P DURAND'],
     ['CH P DURAND', ['CH JEAN DURAND'], 'CH P DURAND'],
     ['CENTRE C PARISOT', ['CLINIQUE PARISOT'], 'CENTRE C PARISOT'],
+    ['CTRE M BARBAT', ['CENTRE MICHEL DURAND'], 'CTRE M BARBAT'],
   ])('%s beside %j', (name, others, whole) => {
     expect(withWholeFirstNames(name, others)).toBe(whole);
   });

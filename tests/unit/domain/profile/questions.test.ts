@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProcedureRecord } from '@/lib/domain/certification';
+import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import type { Measurement } from '@/lib/domain/measurement';
-import { MAX_QUESTIONS, questionsFor } from '@/lib/domain/profile/questions';
+import { FLAGGED, MAX_QUESTIONS, questionsFor } from '@/lib/domain/profile/questions';
 import { anyResults } from '../judgement/any-result';
 import { absent } from '../result-samples';
 import { result } from '../verdict-samples';
@@ -39,8 +40,10 @@ describe('questionsFor', () => {
     expect(ask(few)).toEqual([['prosthesis', ['how-many']]]);
   });
 
-  it('asks nothing of an alert on what no question is about', () => {
-    expect(ask([result('dpa_pcd_mco', 2020, 70, { isAlert: true, class: 'A' })])).toEqual([]);
+  it('knows what to ask of every alert, and asks nothing where no question is to be asked', () => {
+    const outcomes = Object.keys(INDICATORS).filter((code) => INDICATORS[code]?.family === 'outcome');
+    expect(Object.keys(FLAGGED).sort()).toEqual(outcomes.sort());
+    expect(ask([result('dtn_ssr', 2020, 40, { class: 'C' })])).toEqual([]);
   });
 
   it('asks what has changed where every result is old', () => {

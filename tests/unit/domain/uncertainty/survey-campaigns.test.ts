@@ -18,6 +18,12 @@ describe('campaigns of surveys', () => {
     expect(surveyCampaigns([list('dpa_pcd_mco'), list('esatis-ca')]).map(({ survey }) => survey)).toEqual(['esatis-ca']);
   });
 
+  it('keep what HAS says became of a class, where it says so', () => {
+    const evolved = sites.map((site, index) => ({ ...site, evolution: index === 0 ? ('increase' as const) : null }));
+    const [campaign] = surveyCampaigns([{ ...list('esatis-ca'), sites: evolved }]);
+    expect([...(campaign?.evolutions ?? [])]).toEqual([[sites[0]?.site, 'increase']]);
+  });
+
   it('without their overall score give no estimate, and are not read twice', () => {
     const [alone, later] = surveyCampaigns([list('esatis-ca-welcome'), list('esatis-ca-welcome', 2020)]);
     if (!alone || !later) throw new Error('No campaign');
