@@ -36,7 +36,7 @@ export function historyOf(
 ): History {
   const codes = [indicator, ...predecessorsOf(indicator)];
   const rows = measurements.filter((row) => codes.includes(row.indicator)).toSorted((a, b) => a.campaign - b.campaign);
-  const results = rows.filter(isScored).filter((row) => row.value !== null);
+  const results = rows.filter(isScored).filter((row): row is Figure => row.value !== null);
   const absent = rows.filter((row) => !isScored(row));
   const changes = new Map<ScoredMeasurement, Comparison>();
   const breaks: HistoryBreak[] = [];
@@ -50,14 +50,16 @@ export function historyOf(
   }
   const corrected = controlled([...changes.values()]);
   const changeOf = new Map([...changes.keys()].map((later, index) => [later, existing(corrected[index])]));
-  const points = results.flatMap((measurement) => {
+  const points = results.map((measurement) => {
     const { campaign, value } = measurement;
-    if (value === null) return [];
     const interval = intervalOf(measurement, uncertaintyOf(measurement.indicator, campaign));
-    return [{ campaign, value, measurement, interval, change: changeOf.get(measurement) ?? null }];
+    return { campaign, value, measurement, interval, change: changeOf.get(measurement) ?? null };
   });
   return { indicator, points, breaks, absent };
 }
+
+/** A class alone is no point of a line. */
+type Figure = ScoredMeasurement & { value: number };
 
 /** A change is called one only when demonstrable: better or worse, never "no demonstrable difference" nor a refusal. */
 export function isDemonstrableChange({ change }: HistoryPoint): boolean {
