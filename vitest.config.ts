@@ -12,7 +12,13 @@ const alias = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    coverage: { provider: 'v8', include: ['lib/domain/**'], reporter: ['text-summary'], reportsDirectory: '.data/coverage' },
+    coverage: {
+      provider: 'v8',
+      include: ['lib/domain/**'],
+      thresholds: { branches: 99, functions: 100, lines: 99, statements: 99 },
+      reporter: ['text-summary', ['text', { skipFull: true }]],
+      reportsDirectory: '.data/coverage',
+    },
     projects: [
       {
         resolve: { alias },

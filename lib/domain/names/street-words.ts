@@ -27,6 +27,7 @@ export const STREET_ABBREVIATIONS: ReadonlyMap<string, string> = wordTable(`
   etg: etage
   fbg: faubourg
   fg: faubourg
+  gen: Général
   imm: immeuble
   imp: impasse
   lot: lotissement

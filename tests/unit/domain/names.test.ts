@@ -97,6 +97,7 @@ describe('displayAddress', () => {
     ['CH DES DAMES', 'Centre hospitalier des Dames'],
     ['3 PTE NEUVE', '3 porte Neuve'],
     ['12 RUE DU CDT RAYNAL', '12 rue du Commandant Raynal'],
+    ['1 PL GEN DE GAULLE', '1 place Général de Gaulle'],
     ['15 RUE DU DR ST MARTIN', '15 rue du Docteur Saint-Martin'],
   ])('%s', (official, readable) => {
     expect(displayAddress(official, lexicon)).toBe(readable);
