@@ -43,6 +43,7 @@ export const ISSUE_REASONS = {
   'class-outside-cut-offs': { kind: 'class-disagrees', params: { value: 'figure', class: 'name' } },
   'procedure-disagrees': { kind: 'class-disagrees', params: { line: 'line' } },
   'too-few-answers': { kind: 'too-few-answers', params: { minimum: 'count' } },
+  'mean-unlike-results': { kind: 'columns-disagree', params: { mean: 'figure', results: 'count' } },
   'columns-disagree': { kind: 'columns-disagree', params: { others: 'names' } },
   'visit-after-decision': { kind: 'visit-date-mismatch', params: {} },
   'visit-outside-month': { kind: 'visit-date-mismatch', params: {} },

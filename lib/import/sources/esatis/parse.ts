@@ -16,7 +16,7 @@ export function parseEsatis(survey: Survey, table: Table, context: ParseContext)
   if (campaign >= survey.recommendationSince && !names.has(RECOMMENDATION.score)) {
     throw new BadFileError(context.fileName, `missing column ${RECOMMENDATION.score} for the campaign ${campaign}`);
   }
-  const means = new ReferenceValues(campaign);
+  const means = new ReferenceValues(campaign, 'plain');
   const rows = readSiteRows(table, context.issues, 'finess_geo', (site) => {
     const row = readEsatisRow(survey, campaign, site);
     addMeans(means, survey, site, row);
@@ -31,7 +31,7 @@ export function parseEsatis(survey: Survey, table: Table, context: ParseContext)
     facts: {
       siteRecord: rows.flatMap((row) => row.record ?? []),
       measurement: rows.flatMap((row) => row.measurements),
-      referenceValue: means.settle(),
+      referenceValue: means.settle(context.issues.rejectedRows),
     },
     classes: countTokens(rows),
     meanScore: scores.length === 0 ? null : Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 100) / 100,
@@ -42,9 +42,10 @@ export function parseEsatis(survey: Survey, table: Table, context: ParseContext)
 function addMeans(means: ReferenceValues, survey: Survey, { cells }: SiteRow, row: EsatisRow): void {
   const indicator = survey.dataset;
   const region = row.record?.regionCode;
+  const result = row.measurements[0]?.value ?? null;
   const type = row.record?.categoryLabel;
-  if (region) means.add(cells, REGION_MEAN, { indicator, scope: 'region', key: region });
-  if (type) means.add(cells, TYPE_MEAN, { indicator, scope: 'type', key: type });
+  if (region) means.add(cells, REGION_MEAN, { indicator, scope: 'region', key: region }, { label: cells.text('region'), result });
+  if (type) means.add(cells, TYPE_MEAN, { indicator, scope: 'type', key: type }, { label: type, result });
 }
 
 function countTokens(rows: readonly EsatisRow[]): Record<string, number> {

@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/import/facts';
+import { type MeanKind, meanDoubt } from './mean-doubt';
 import type { RowReader } from './row-reader';
 
 export type ReferenceValueFact = Facts['referenceValue'][number];
@@ -7,37 +8,8 @@ interface Told {
   readonly cells: RowReader;
   readonly column: string;
   readonly value: number;
-}
-
-/** No mean of a campaign is larger: hand-rub use is a share of a target. */
-const MAX_MEAN = 10_000;
-
-/** The means a file repeats on its rows, kept once per indicator, scope and key: the one most rows give. */
-export class ReferenceValues {
-  readonly #byKey = new Map<string, { reference: Reference; told: Told[] }>();
-
-  constructor(private readonly campaign: number) {}
-
-  /** Takes the mean of a column of this row. */
-  add(cells: RowReader, column: string, reference: Reference): void {
-    const value = cells.number(column, MAX_MEAN);
-    if (value === null || cells.isRejected) return;
-    const id = JSON.stringify(reference);
-    const group = this.#byKey.get(id) ?? { reference, told: [] };
-    group.told.push({ cells, column, value });
-    this.#byKey.set(id, group);
-  }
-
-  /** The means, once every row is read. A row that gives another one than most is doubted. */
-  settle(): ReferenceValueFact[] {
-    return [...this.#byKey.values()].flatMap(({ reference, told }) => {
-      const kept = commonest(told);
-      for (const { cells, column, value } of told) {
-        if (value !== kept.value) cells.warn('mean-disagrees', column, { line: kept.cells.line, mean: kept.value });
-      }
-      return [{ ...reference, campaign: this.campaign, line: kept.cells.line, value: kept.value }];
-    });
-  }
+  /** Those of the rows of the same label, which is what the mean is of: one label may stand for two regions. */
+  readonly results: readonly number[];
 }
 
 interface Reference {
@@ -46,12 +18,75 @@ interface Reference {
   readonly key: string;
 }
 
+interface OwnResult {
+  /** The group as the file names it. */
+  readonly label: string;
+  readonly result: number | null;
+}
+
+interface Group {
+  readonly reference: Reference;
+  readonly told: Told[];
+}
+
+/** No mean of a campaign is larger: hand-rub use is a share of a target. */
+const MAX_MEAN = 10_000;
+
+/** The means a file repeats on its rows, kept once per indicator, scope and key: the one most rows give, if their results bear it out. */
+export class ReferenceValues {
+  readonly #byKey = new Map<string, Group>();
+  readonly #results = new Map<string, number[]>();
+
+  constructor(
+    private readonly campaign: number,
+    private readonly kind: MeanKind,
+  ) {}
+
+  /** Takes the mean of a column of this row, and the row's own result, one of those the mean of `label` is of. */
+  add(cells: RowReader, column: string, reference: Reference, { label, result }: OwnResult): void {
+    const value = cells.number(column, MAX_MEAN);
+    if (cells.isRejected) return;
+    const id = JSON.stringify(reference);
+    const group = this.#byKey.get(id) ?? { reference, told: [] };
+    const results = this.#resultsOf(`${column} ${label}`);
+    if (value !== null) group.told.push({ cells, column, value, results });
+    if (result !== null) results.push(result);
+    this.#byKey.set(id, group);
+  }
+
+  /**
+   * The means, once every row is read and `rejected` of them left out. A mean the results contradict is no mean: the first row
+   * that gives it is told so. A row that gives another one than is kept is doubted.
+   */
+  settle(rejected: number): ReferenceValueFact[] {
+    return [...this.#byKey.values()].flatMap(({ reference, told }) => {
+      const doubts = new Map(told.map(({ value, results }) => [value, meanDoubt(value, results, { kind: this.kind, rejected })]));
+      const kept = commonest(told.filter(({ value }) => !doubts.get(value)));
+      if (!kept) {
+        for (const [value, doubt] of doubts) {
+          const first = told.find((mean) => mean.value === value);
+          if (doubt) first?.cells.warn('mean-unlike-results', first.column, doubt);
+        }
+        return [];
+      }
+      for (const { cells, column, value } of told) {
+        if (value !== kept.value) cells.warn('mean-disagrees', column, { line: kept.cells.line, mean: kept.value });
+      }
+      return [{ ...reference, campaign: this.campaign, line: kept.cells.line, value: kept.value }];
+    });
+  }
+
+  #resultsOf(group: string): number[] {
+    const results = this.#results.get(group) ?? [];
+    this.#results.set(group, results);
+    return results;
+  }
+}
+
 /** The first row of those that give the value most rows give; of two values as frequent, the first met. */
-function commonest(told: readonly Told[]): Told {
+function commonest(told: readonly Told[]): Told | undefined {
   const counts = new Map<number, number>();
   for (const { value } of told) counts.set(value, (counts.get(value) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  const kept = told.find(({ value }) => counts.get(value) === most);
-  if (!kept) throw new Error('A mean is told by one row at least');
-  return kept;
+  return told.find(({ value }) => counts.get(value) === most);
 }

@@ -2,6 +2,7 @@ import { parseObligation } from '@/lib/import/normalise/obligation';
 import { type ColumnReader, columnReader, type Table } from '@/lib/import/read/table';
 import type { ParseContext, ParsedFile } from '@/lib/import/source';
 import { requireCampaign } from '@/lib/import/sources/has/campaign';
+import type { MeasurementFact } from '@/lib/import/sources/has/measurement-fact';
 import { ReferenceValues } from '@/lib/import/sources/has/reference-values';
 import type { RowReader } from '@/lib/import/sources/has/row-reader';
 import { siteRecord } from '@/lib/import/sources/has/site-record';
@@ -23,11 +24,11 @@ export function parseWideIqss(layout: IqssLayout, table: Table, context: ParseCo
   if (unknown.length > 0) {
     context.issues.warn(1, 'indicators-unknown', null, unknown.join(', '), { indicators: unknown });
   }
-  const means = new ReferenceValues(campaign);
+  const means = new ReferenceValues(campaign, 'weighted');
   const rows = readSiteRows(table, context.issues, 'finess', (site) => {
     const measurements = blocks.flatMap((block) => readBlock(block, site, campaign, obligations.get(block.indicator)) ?? []);
     const record = site.cells.isRejected ? null : siteRecord(site, 'nom_ES', 'finess_pmsi');
-    addNationalMeans(means, blocks, site.cells);
+    addNationalMeans(means, blocks, site.cells, measurements);
     return { record, measurements };
   });
   return {
@@ -37,7 +38,7 @@ export function parseWideIqss(layout: IqssLayout, table: Table, context: ParseCo
     facts: {
       siteRecord: rows.flatMap(({ record }) => record ?? []),
       measurement: rows.flatMap(({ measurements }) => measurements),
-      referenceValue: means.settle(),
+      referenceValue: means.settle(context.issues.rejectedRows),
     },
   };
 }
@@ -55,9 +56,20 @@ function obligationColumn(indicator: string, columns: ColumnReader): string | un
   return candidates.find(columns.has);
 }
 
-function addNationalMeans(means: ReferenceValues, blocks: readonly Block[], cells: RowReader): void {
+function addNationalMeans(
+  means: ReferenceValues,
+  blocks: readonly Block[],
+  cells: RowReader,
+  measurements: readonly MeasurementFact[],
+): void {
+  const results = new Map(measurements.map(({ indicator, value }) => [indicator, value]));
   for (const block of blocks) {
     if (block.kind !== 'class') continue;
-    means.add(cells, block.nationalMeanColumn, { indicator: block.indicator, scope: 'country', key: 'FR' });
+    means.add(
+      cells,
+      block.nationalMeanColumn,
+      { indicator: block.indicator, scope: 'country', key: 'FR' },
+      { label: 'FR', result: results.get(block.indicator) ?? null },
+    );
   }
 }
