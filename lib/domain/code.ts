@@ -10,3 +10,9 @@ export function oneOf<Code extends string>(codes: readonly Code[], value: string
   if (known === undefined) throw new Error(`Unknown code "${value}", none of: ${codes.join(', ')}.`);
   return known;
 }
+
+/** Stored codes as those we know, in the order of `codes`. Throws on any other. */
+export function allOf<Code extends string>(codes: readonly Code[], values: readonly string[]): Code[] {
+  const known = new Set(values.map((value) => oneOf(codes, value)));
+  return codes.filter((code) => known.has(code));
+}

@@ -1,7 +1,7 @@
 import { latestLevel } from '@/lib/domain/certification';
-import { oneOf } from '@/lib/domain/code';
+import { allOf, oneOf } from '@/lib/domain/code';
 import { currentCertification } from '@/lib/domain/current-certification';
-import { declaredCare } from '@/lib/domain/declared-care';
+import { ACTIVITIES, declaredCare } from '@/lib/domain/declared-care';
 import { type EstablishmentIdentity, OWNERSHIPS } from '@/lib/domain/establishment';
 import { ESTABLISHMENT_KINDS } from '@/lib/domain/identity/decide-kind';
 import { SECTORS } from '@/lib/domain/indicators/catalogue';
@@ -47,8 +47,7 @@ export async function readDirectory(db: Reader, { isFictional }: ReleaseSummary,
       care: declaredCare(sectorsOf(row), row.activities),
       latitude: row.latitude,
       longitude: row.longitude,
-      locationPrecision:
-        row.locationPrecision === 'address' || row.locationPrecision === 'commune' ? row.locationPrecision : null,
+      locationPrecision: oneOf(['address', 'commune'], row.locationPrecision),
       absence: absenceOf(row),
     };
     const ofSite = procedures.get(row.finess) ?? [];
@@ -62,7 +61,7 @@ export async function readDirectory(db: Reader, { isFictional }: ReleaseSummary,
       legalEntityFiness: row.legalEntityFiness,
       formerEntities: row.formerEntities,
       legalEntityName: entityNames.get(row.legalEntityFiness ?? '') ?? null,
-      activities: row.activities,
+      activities: allOf(ACTIVITIES, row.activities),
       certification: currentCertification(ofSite),
       v2014: latestLevel(ofSite),
     };
@@ -89,5 +88,5 @@ function departmentsByRegion(departments: readonly { code: string; regionCode: s
 }
 
 function sectorsOf({ sectors }: { sectors: readonly string[] }) {
-  return SECTORS.filter((sector) => sectors.includes(sector));
+  return allOf(SECTORS, sectors);
 }

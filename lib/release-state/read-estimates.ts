@@ -1,4 +1,5 @@
-import type { Clamp, Estimation, EstimationRefusal } from '@/lib/domain/uncertainty/estimate';
+import { allOf, oneOf } from '@/lib/domain/code';
+import { CLAMPS, ESTIMATION_REFUSALS, type Estimation } from '@/lib/domain/uncertainty/estimate';
 import type { Reader } from './snapshot';
 
 /** What a release says of the chance in one score of one survey and campaign. */
@@ -25,9 +26,9 @@ export async function readEstimates(db: Reader, releaseId: number): Promise<read
     return {
       ...{ indicator, campaign, sites, calibration, upperBound, uncertainLetters, separablePairs, method },
       uncertainty: isEstimated
-        ? { individualSd, individualSdError, betweenSd, sites, clamps: row.clamps as Clamp[], method }
+        ? { individualSd, individualSdError, betweenSd, sites, clamps: allOf(CLAMPS, row.clamps), method }
         : null,
-      refusal: row.refusal as EstimationRefusal | null,
+      refusal: oneOf(ESTIMATION_REFUSALS, row.refusal),
       // Written by the importer from these very types, one release at a time.
       retest: row.retest as unknown as SurveyEstimate['retest'],
       keptClass: row.keptClass as unknown as SurveyEstimate['keptClass'],

@@ -1,3 +1,4 @@
+import { allOf } from '@/lib/domain/code';
 import { SUCCESSION_EVIDENCE, type SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { Reader } from './snapshot';
 
@@ -20,7 +21,7 @@ export async function readLinks(db: Reader, releaseId: number): Promise<Successi
   });
   const byNumber = new Map<string, SuccessionLink[]>();
   for (const { finess: from, successorFiness: to, isProven, evidence: stored } of rows) {
-    const link = { from, to, isProven, evidence: SUCCESSION_EVIDENCE.filter((kind) => stored.includes(kind)) };
+    const link = { from, to, isProven, evidence: allOf(SUCCESSION_EVIDENCE, stored) };
     for (const number of [from, to]) byNumber.set(number, [...(byNumber.get(number) ?? []), link]);
   }
   return byNumber;

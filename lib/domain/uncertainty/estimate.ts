@@ -5,13 +5,16 @@ import type { RetestCheck } from './retest-check';
 /** Changes whenever the recipe does: stored beside every figure it gave. */
 export const ESTIMATION_METHOD = { code: 'rate-calibrated', version: 1 } as const;
 
-export type Clamp =
-  /** Chance alone explains the scores: the sites cannot be told to differ at all. */
-  | 'between-raised-to-zero'
-  /** Above what scores between 0 and 100 with this mean allow: brought down to that limit. */
-  | 'individual-lowered-to-limit'
-  /** A dimension rests on fewer questions than the overall score: it is never taken as steadier. */
-  | 'individual-raised-to-overall';
+/** What was brought back into bounds. */
+export const CLAMPS = [
+  // Chance alone explains the scores: the sites cannot be told to differ at all.
+  'between-raised-to-zero',
+  // Above what scores between 0 and 100 with this mean allow: brought down to that limit.
+  'individual-lowered-to-limit',
+  // A dimension rests on fewer questions than the overall score: it is never taken as steadier.
+  'individual-raised-to-overall',
+] as const;
+export type Clamp = (typeof CLAMPS)[number];
 
 /** How much the score of a site moves by chance, as read from the files themselves. All in points out of 100. */
 export interface Uncertainty {
@@ -31,20 +34,23 @@ export const MAX_ERROR = 0.25;
 /** What the method may find for the recommendation rate, as a ratio to its known deviation. */
 export const CALIBRATION_BOUNDS = { lower: 0.8, upper: 1.25 } as const;
 
-export type EstimationRefusal =
-  | 'too-few-sites'
-  /** Neither a recommendation rate nor a second campaign: chance cannot be told from real differences. */
-  | 'no-yardstick'
-  /** All sites have about as many answers: the same. */
-  | 'same-counts'
-  /** Small sites are not more scattered than large ones. */
-  | 'slope-not-positive'
-  /** Known no better than MAX_ERROR, or not at all without some of the sites. */
-  | 'too-uncertain'
-  /** Tried on the recommendation rate, the method misses its known deviation. */
-  | 'calibration-out-of-bounds'
-  /** A dimension whose overall score could not be estimated. */
-  | 'no-overall';
+/** Why nothing was estimated. */
+export const ESTIMATION_REFUSALS = [
+  'too-few-sites',
+  // Neither a recommendation rate nor a second campaign: chance cannot be told from real differences.
+  'no-yardstick',
+  // All sites have about as many answers: the same.
+  'same-counts',
+  // Small sites are not more scattered than large ones.
+  'slope-not-positive',
+  // Known no better than MAX_ERROR, or not at all without some of the sites.
+  'too-uncertain',
+  // Tried on the recommendation rate, the method misses its known deviation.
+  'calibration-out-of-bounds',
+  // A dimension whose overall score could not be estimated.
+  'no-overall',
+] as const;
+export type EstimationRefusal = (typeof ESTIMATION_REFUSALS)[number];
 
 /** What was estimated for one score of one campaign, with all it rests on, or why nothing was. */
 export interface Estimation {

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECISIONS, FRAMEWORKS, SCOPE_VIA, V2014_LEVELS } from '@/lib/domain/certification';
+import { ACTIVITIES } from '@/lib/domain/declared-care';
 import { OWNERSHIPS } from '@/lib/domain/establishment';
 import { ESTABLISHMENT_KINDS } from '@/lib/domain/identity/decide-kind';
+import { SUCCESSION_EVIDENCE } from '@/lib/domain/identity/judge-successor';
+import { SCALES, SECTORS } from '@/lib/domain/indicators/catalogue';
 import { ABSENCES, EVOLUTIONS, INTERVAL_ORIGINS, OBLIGATIONS } from '@/lib/domain/measurement';
+import { CLAMPS, ESTIMATION_REFUSALS } from '@/lib/domain/uncertainty/estimate';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 let database: TestDatabase;
@@ -13,13 +17,20 @@ beforeAll(async () => {
 
 afterAll(() => database?.drop());
 
-type Row = Record<string, string | number | null>;
+type Row = Record<string, string | number | boolean | null>;
+
+/** As PostgreSQL writes one. */
+function list(codes: readonly string[]): string {
+  return `{${codes.join(',')}}`;
+}
 
 /** Writes one row and takes it back. Rejects when the database refuses it. */
 async function write(table: string, row: Row): Promise<void> {
   const columns = Object.keys(row);
   const places = columns.map((_, index) => `$${index + 1}`).join(', ');
   await database.query('BEGIN');
+  // Rules of one row are tried, not the rows it refers to.
+  await database.query('SET LOCAL session_replication_role = replica');
   try {
     await database.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, Object.values(row));
   } finally {
@@ -36,6 +47,24 @@ const BASE: Readonly<Record<string, Row>> = {
   site_record: { source_file_id: 1, line: 2, finess: '010000024', name: 'X', ownership: null },
   point_record: { source_file_id: 1, line: 2, finess: '010000024', latitude: 46, longitude: 5 },
   activity_record: { source_file_id: 1, line: 2, finess: '010000024', code: 'MCO.LIT_MED', value: 3 },
+  indicator: {
+    code: 'x',
+    family: 'iqss-record',
+    unit: 'score',
+    direction: 'higher',
+    scale: null,
+    sector: 'MCO',
+    type: 'process',
+  },
+  uncertainty_estimate: {
+    ...{ release_id: 1, indicator: 'esatis-ca', campaign: 2020, sites: 9, individual_sd: 9, clamps: '{}', refusal: null },
+    ...{ inputs: '{}', method_code: 'x', method_version: 1 },
+  },
+  establishment: {
+    ...{ release_id: 1, finess: '010000024', name: 'X', official_name: 'X', kind: 'hospital', former_entities: '{}' },
+    ...{ sectors: '{}', activities: '{}', other_names: '{}', identity_source_id: 1, identity_line: 2 },
+  },
+  establishment_link: { release_id: 1, finess: '010000024', successor_finess: '010000032', evidence: '{town}', is_proven: true },
   certification_score: {
     ...{ source_file_id: 1, line: 2, framework: 'V2020', procedure_code: '1', level: 'chapter', item: '1', score: 90 },
   },
@@ -55,6 +84,13 @@ describe('the database takes every code of the domain', () => {
     ),
     ...V2014_LEVELS.map((decision): [string, Row] => ['certification_procedure', { framework: 'V2014', decision }]),
     ...OWNERSHIPS.map((ownership): [string, Row] => ['site_record', { ownership }]),
+    ...SCALES.map((scale): [string, Row] => ['indicator', { scale }]),
+    ...SECTORS.map((sector): [string, Row] => ['indicator', { sector }]),
+    ...[SECTORS, []].map((sectors): [string, Row] => ['establishment', { sectors: list(sectors) }]),
+    ...[ACTIVITIES, []].map((activities): [string, Row] => ['establishment', { activities: list(activities) }]),
+    ['establishment_link', { evidence: list(SUCCESSION_EVIDENCE) }],
+    ...[CLAMPS, []].map((clamps): [string, Row] => ['uncertainty_estimate', { clamps: list(clamps) }]),
+    ...ESTIMATION_REFUSALS.map((refusal): [string, Row] => ['uncertainty_estimate', { refusal, individual_sd: null }]),
   ];
   it.each(cases)('%s %j', async (table, row) => {
     await expect(write(table, { ...BASE[table], ...row })).resolves.toBeUndefined();
@@ -96,6 +132,13 @@ describe('the database refuses', () => {
     ['activity_record', { value: -1 }],
     ['certification_score', { score: 101 }],
     ['certification_score', { level: 'theme' }],
+    ['indicator', { scale: 'stars' }],
+    ['indicator', { sector: 'SSR' }],
+    ['establishment', { sectors: '{MCO,mco}' }],
+    ['establishment', { activities: '{URGENCES,THALASSO}' }],
+    ['establishment_link', { evidence: '{town,rumour}' }],
+    ['uncertainty_estimate', { clamps: '{lowered}' }],
+    ['uncertainty_estimate', { refusal: 'unknown', individual_sd: null }],
   ])('%s %j', async (table, row) => {
     await expect(write(table, { ...BASE[table], ...row })).rejects.toMatchObject({ code: '23514' });
   });
