@@ -15,7 +15,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['lib/domain/**'],
-      thresholds: { branches: 99, functions: 100, lines: 99, statements: 99 },
+      thresholds: { branches: 100, functions: 100, lines: 99, statements: 99 },
       reporter: ['text-summary', ['text', { skipFull: true }]],
       reportsDirectory: '.data/coverage',
     },
