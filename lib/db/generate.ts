@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withProcessLock } from '@/lib/system/process-lock';
+import { refuseReadOnly } from '@/lib/system/refuse-read-only';
 
 /**
  * `npm run generate`: writes the Prisma client, unless the one at hand was made from the same schema by the same Prisma.
@@ -11,7 +12,16 @@ import { withProcessLock } from '@/lib/system/process-lock';
 const STAMP = path.join('lib', 'db', 'generated', 'schema-fingerprint');
 
 if (!isGenerated()) {
-  await withProcessLock(path.join('node_modules', '.cache', 'repere'), 'generate.lock', async () => {
+  await generate().catch((error) => {
+    console.error(`[repère] ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  });
+}
+
+async function generate(): Promise<void> {
+  const lock = path.join('node_modules', '.cache', 'repere');
+  refuseReadOnly('the Prisma client of this version is not made yet', [lock, path.dirname(STAMP)]);
+  await withProcessLock(lock, 'generate.lock', async () => {
     if (isGenerated()) return;
     const { status } = spawnSync('npx', ['prisma', 'generate', '--no-hints'], {
       stdio: 'inherit',

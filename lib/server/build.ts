@@ -4,9 +4,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceFingerprint } from '@/lib/server/fingerprint';
 import { withProcessLock } from '@/lib/system/process-lock';
+import { refuseReadOnly } from '@/lib/system/refuse-read-only';
 
 /** Which sources the build at hand was made from. */
 const STAMP = path.join('.next', 'source-fingerprint');
+
+const LOCK = path.join('node_modules', '.cache', 'repere');
 
 /** Builds the portal for production unless the build at hand was made from the same sources. */
 export async function ensureBuilt(onBuild: () => void, signal: AbortSignal): Promise<void> {
@@ -18,6 +21,15 @@ export async function ensureBuilt(onBuild: () => void, signal: AbortSignal): Pro
   });
 }
 
+/** Throws, naming what may not be written, when the portal is not built and cannot be: told before a database is made. */
+export async function refuseMissingBuild(): Promise<void> {
+  try {
+    refuseReadOnly('this version of the portal is not built yet', ['.', '.next', 'public', 'public/islands', LOCK]);
+  } catch (error) {
+    if (!(await isBuilt())) throw error;
+  }
+}
+
 /** Builds the portal for production, whatever build is at hand. */
 export function build(): Promise<void> {
   return underLock(() => nextBuild());
@@ -25,7 +37,7 @@ export function build(): Promise<void> {
 
 /** Two builds at once in one folder would corrupt each other. */
 function underLock(work: () => Promise<void>): Promise<void> {
-  return withProcessLock(path.join('node_modules', '.cache', 'repere'), 'build.lock', work);
+  return withProcessLock(LOCK, 'build.lock', work);
 }
 
 async function isBuilt(): Promise<boolean> {

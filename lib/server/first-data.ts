@@ -1,9 +1,12 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { applicationName } from '@/lib/db/application-name';
 import { currentRelease, type StoredRelease } from '@/lib/import/run/current-release';
 import { importFolder } from '@/lib/import/run/import-folder';
+import { AnotherImportRuns, ImportRefused } from '@/lib/import/run/import-refused';
 import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
+import { isImportRunning } from '@/lib/import/run/lock';
 import { importProgress } from '@/lib/import/run/progress';
 import { withDemoFiles } from '@/lib/tools/demo/with-demo-files';
 
@@ -17,12 +20,44 @@ export async function ensureData(
   officialFolder: string | undefined,
   say: (line: string) => void,
 ): Promise<void> {
-  const release = await stored(databaseUrl);
+  const release = await onDatabase(databaseUrl, currentRelease);
   const load = () => loadData(databaseUrl, officialFolder);
-  if (release === null || (release.isFictional && officialFolder !== undefined)) {
-    await load();
-    say('data: loaded');
-  } else if (release.importer !== (await importerFingerprint())) await renew(release, officialFolder, load, say);
+  if (isWanting(release, officialFolder)) await fill(databaseUrl, officialFolder, load, say);
+  else if (release && release.importer !== (await importerFingerprint())) await renew(release, officialFolder, load, say);
+}
+
+function isWanting(release: StoredRelease | null, officialFolder: string | undefined): boolean {
+  return release === null || (release.isFictional && officialFolder !== undefined);
+}
+
+/** Two portals may be started at once on one database: one of them loads, the other waits for it, and loads should it fail. */
+async function fill(
+  databaseUrl: string,
+  officialFolder: string | undefined,
+  load: () => Promise<void>,
+  say: (line: string) => void,
+): Promise<void> {
+  for (;;) {
+    try {
+      await load();
+      return say('data: loaded');
+    } catch (error) {
+      if (!(error instanceof ImportRefused)) throw error;
+      if (error instanceof AnotherImportRuns) await otherImport(databaseUrl, say);
+      // While this one made ready, another may have loaded what makes it superfluous.
+      if (!isWanting(await onDatabase(databaseUrl, currentRelease), officialFolder))
+        return say('data: loaded by another command');
+      if (!(error instanceof AnotherImportRuns)) throw error;
+    }
+  }
+}
+
+/** Resolves when the import that runs has ended. */
+async function otherImport(databaseUrl: string, say: (line: string) => void): Promise<void> {
+  say('data: another import is running on this database, waiting for it');
+  await onDatabase(databaseUrl, async (client) => {
+    while (await isImportRunning(client)) await wait(500);
+  });
 }
 
 async function renew(
@@ -58,11 +93,13 @@ async function loadData(databaseUrl: string, officialFolder: string | undefined)
   }
 }
 
-async function stored(databaseUrl: string) {
+async function onDatabase<Result>(databaseUrl: string, ask: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client({ connectionString: databaseUrl, application_name: applicationName('set-up') });
+  // A lost connection also fails the next query, and that error is the one told.
+  client.on('error', () => {});
   await client.connect();
   try {
-    return await currentRelease(client);
+    return await ask(client);
   } finally {
     await client.end();
   }

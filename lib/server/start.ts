@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import type { DrawPage } from '@/lib/html/drawn-page';
 import { currentKey } from '@/lib/release-state/states';
 import { bringIn } from '@/lib/server/bring-in';
-import { ensureBuilt } from '@/lib/server/build';
+import { ensureBuilt, refuseMissingBuild } from '@/lib/server/build';
 import { ensureData } from '@/lib/server/first-data';
 import { listen } from '@/lib/server/listen';
 import { refuseTakenPort } from '@/lib/server/port';
@@ -35,6 +35,7 @@ export async function start(options: StartOptions): Promise<void> {
 async function startParts({ drawPage, isDevelopment }: StartOptions, shutdown: Shutdown): Promise<void> {
   const { DATABASE_URL, HOST, PORT, OFFICIAL_DATA_DIR } = env();
   await refuseTakenPort(HOST, PORT);
+  if (!isDevelopment) await refuseMissingBuild();
   say(DATABASE_URL ? 'database: the one of DATABASE_URL' : 'database: starting the embedded PostgreSQL');
   const database = await shutdown.starting(openDatabase(), ({ close }) => close());
   shutdown.onStop(disconnect);

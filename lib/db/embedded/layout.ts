@@ -22,8 +22,7 @@ export interface Layout {
 export function embeddedLayout(runAs: RunAs | null): Layout {
   const project = path.resolve(env().REPERE_DATA_DIR ?? '.data');
   mkdirSync(project, { recursive: true, mode: 0o755 });
-  const native = nativeFolder();
-  linkLibraries(native);
+  const native = linkedIn(project, nativeFolder());
   if (!runAs) return layoutIn(project, native);
   const reachable = canExecute(runAs, path.join(native, 'bin', 'postgres')) && canEnter(runAs, project);
   if (reachable) return owned(layoutIn(project, native), runAs);
@@ -56,6 +55,18 @@ function nativeFolder(): string {
     return path.resolve(path.dirname(require.resolve(name)), '../native');
   } catch {
     throw new Error(`No embedded PostgreSQL for this platform (${name}). Install PostgreSQL and set DATABASE_URL.`);
+  }
+}
+
+/** The programs with their links: where they are or, where links cannot be made there, as a copy in the folder of the data. */
+function linkedIn(folder: string, native: string): string {
+  try {
+    linkLibraries(native);
+    return native;
+  } catch {
+    const copy = copyOf(native, folder);
+    linkLibraries(copy);
+    return copy;
   }
 }
 

@@ -7,7 +7,7 @@ import { commit } from '@/lib/import/run/commit';
 import { countIssues, type IssueCounts } from '@/lib/import/run/count-issues';
 import { currentRelease, releaseAt, type StoredRelease } from '@/lib/import/run/current-release';
 import { discoverFiles } from '@/lib/import/run/discover';
-import { ImportRefused } from '@/lib/import/run/import-refused';
+import { AnotherImportRuns, ImportRefused } from '@/lib/import/run/import-refused';
 import type { ImportedFile } from '@/lib/import/run/imported-file';
 import { importerFingerprint } from '@/lib/import/run/importer-fingerprint';
 import { takeImportLock } from '@/lib/import/run/lock';
@@ -63,8 +63,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
   client.on('error', () => {});
   await client.connect();
   try {
-    if (!(await takeImportLock(client)))
-      throw new ImportRefused('Another import is running on this database: wait until it ends.');
+    if (!(await takeImportLock(client))) throw new AnotherImportRuns();
     const before = await currentRelease(client);
     refuseFictionalOverReal(before, options);
     const { files, ignored } = await readFolder(options);

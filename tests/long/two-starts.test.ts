@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { ensureBuilt } from '@/lib/server/build';
+import { demoFolder } from '@/tests/setup/demo-folder';
+import { startCommand } from '@/tests/setup/import-command';
+import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
+
+let database: TestDatabase;
+let portals: ChildProcess[];
+
+beforeAll(() => ensureBuilt(() => {}, new AbortController().signal));
+
+beforeEach(async () => {
+  // Not even migrated.
+  database = await testDatabase('template1');
+  portals = [];
+});
+
+afterEach(async () => {
+  for (const portal of portals.filter(({ exitCode }) => exitCode === null)) {
+    portal.kill('SIGTERM');
+    await once(portal, 'exit');
+  }
+  await database.drop();
+});
+
+/** A portal on the database, with what it says. */
+function start(port: number) {
+  const portal = spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
+    env: {
+      ...process.env,
+      ...{ DATABASE_URL: database.url, OFFICIAL_DATA_DIR: '', PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  portals.push(portal);
+  const said = { text: '' };
+  for (const stream of [portal.stdout, portal.stderr])
+    stream.on('data', (chunk) => {
+      said.text += chunk;
+    });
+  return {
+    said,
+    /** Status of its first answer; what it said when it ends without one. */
+    answers: async () => {
+      for (; portal.exitCode === null; await wait(300)) {
+        const answer = await fetch(`http://127.0.0.1:${port}/recherche`).catch(() => null);
+        if (answer) return answer.status;
+      }
+      return said.text;
+    },
+    stop: async () => {
+      portal.kill('SIGKILL');
+      await once(portal, 'exit');
+    },
+  };
+}
+
+const releases = async () => (await database.query<{ id: number }>('SELECT id FROM release')).length;
+
+/** From the first migration to the middle of the first import. */
+it.each([0, 400, 1_500, 3_000, 8_000])(
+  'two first starts %d ms apart on one empty database both serve one release',
+  async (ms) => {
+    const first = start(3_471);
+    await wait(ms);
+    const second = start(3_472);
+    expect(await Promise.all([first.answers(), second.answers()])).toEqual([200, 200]);
+    expect(await releases()).toBe(1);
+  },
+);
+
+it('a first start waits for an import given by hand', async () => {
+  const command = startCommand('cli', [await demoFolder(), '--json'], { DATABASE_URL: database.url });
+  await new Promise<void>((resolve) =>
+    command.process.stderr?.on('data', (text) => String(text).includes('writing') && resolve()),
+  );
+  const portal = start(3_473);
+  expect([await portal.answers(), (await command.result).code]).toEqual([200, 0]);
+  expect(portal.said.text).toContain('another import is running on this database, waiting for it');
+});
+
+it('one whose forerunner is killed fills the database itself', async () => {
+  const first = start(3_474);
+  while (!first.said.text.includes('writing sae')) await wait(50);
+  const second = start(3_475);
+  while (!second.said.text.includes('waiting for it')) await wait(50);
+  await first.stop();
+  expect(await second.answers()).toBe(200);
+  expect(await releases()).toBe(1);
+});
