@@ -35,7 +35,7 @@ export default defineConfig({
   },
   webServer: {
     // The real server on a database of its own, filled with the fictional set.
-    command: 'NODE_ENV=production npx tsx app/start.ts',
+    command: 'NODE_ENV=production node --import tsx app/start.ts',
     url: `http://127.0.0.1:${PORT}/api/health`,
     env: { PORT: String(PORT), HOST: '127.0.0.1', REPERE_DATA_DIR: '.data/e2e', OFFICIAL_DATA_DIR: '', DATABASE_URL: '' },
     timeout: 300_000,

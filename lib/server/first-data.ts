@@ -37,25 +37,26 @@ async function fill(
   load: () => Promise<void>,
   say: (line: string) => void,
 ): Promise<void> {
+  const isStillWanting = async () => isWanting(await onDatabase(databaseUrl, currentRelease), officialFolder);
   for (;;) {
+    await otherImport(databaseUrl, say);
+    if (!(await isStillWanting())) return say('data: loaded by another command');
     try {
       await load();
       return say('data: loaded');
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
-      if (error instanceof AnotherImportRuns) await otherImport(databaseUrl, say);
-      // While this one made ready, another may have loaded what makes it superfluous.
-      if (!isWanting(await onDatabase(databaseUrl, currentRelease), officialFolder))
-        return say('data: loaded by another command');
-      if (!(error instanceof AnotherImportRuns)) throw error;
+      // Another may have begun, or have loaded what makes this one superfluous, while this one made ready.
+      if (!(error instanceof AnotherImportRuns) && (await isStillWanting())) throw error;
     }
   }
 }
 
-/** Resolves when the import that runs has ended. */
+/** Resolves when no other import runs. */
 async function otherImport(databaseUrl: string, say: (line: string) => void): Promise<void> {
-  say('data: another import is running on this database, waiting for it');
   await onDatabase(databaseUrl, async (client) => {
+    if (!(await isImportRunning(client))) return;
+    say('data: another import is running on this database, waiting for it');
     while (await isImportRunning(client)) await wait(500);
   });
 }

@@ -14,13 +14,14 @@ export interface Portal extends Server {
 }
 
 const BASELINE = path.resolve('tests/bench/baseline');
+const NEXT = path.resolve('node_modules/next/dist/bin/next');
 
 /** An empty Next application, built and served the ordinary way: the floor of the framework. */
 export async function startBaseline(port: number): Promise<Server> {
   await refuseTakenPort('127.0.0.1', port);
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  if (!existsSync(path.join(BASELINE, '.next/BUILD_ID'))) await finished(launch(['next', 'build', BASELINE], env));
-  return serving(launch(['next', 'start', BASELINE, '-p', String(port), '-H', '127.0.0.1'], env), port, '/');
+  if (!existsSync(path.join(BASELINE, '.next/BUILD_ID'))) await finished(launch([NEXT, 'build', BASELINE], env));
+  return serving(launch([NEXT, 'start', BASELINE, '-p', String(port), '-H', '127.0.0.1'], env), port, '/');
 }
 
 /** The portal as `npm start` serves it, on a database of its own. */
@@ -36,11 +37,11 @@ export async function startPortal(port: number, officialFolder: string | null): 
     OFFICIAL_DATA_DIR: officialFolder ?? '',
     DATABASE_URL: '',
   };
-  return { ...(await serving(launch(['tsx', 'app/start.ts'], env), port, '/api/health')), dataFolder };
+  return { ...(await serving(launch(['--import', 'tsx', 'app/start.ts'], env), port, '/api/health')), dataFolder };
 }
 
 function launch(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(path.resolve('node_modules/.bin', args[0] ?? ''), args.slice(1), {
+  return spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -19,12 +19,17 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const portal of portals.filter(({ exitCode }) => exitCode === null)) {
+  for (const portal of portals.filter(isRunning)) {
     portal.kill('SIGTERM');
     await once(portal, 'exit');
   }
   await database.drop();
 });
+
+/** One that was killed has a signal, and no code. */
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
 
 /** A portal on the database, with what it says. */
 function start(port: number) {
@@ -45,7 +50,7 @@ function start(port: number) {
     said,
     /** Status of its first answer; what it said when it ends without one. */
     answers: async () => {
-      for (; portal.exitCode === null; await wait(300)) {
+      for (; isRunning(portal); await wait(300)) {
         const answer = await fetch(`http://127.0.0.1:${port}/recherche`).catch(() => null);
         if (answer) return answer.status;
       }

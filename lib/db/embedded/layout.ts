@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { RunAs } from '@/lib/db/embedded/user';
@@ -86,8 +97,16 @@ function copyOf(native: string, folder: string): string {
   if (existsSync(copy)) return copy;
   const partial = `${copy}-${process.pid}`;
   cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
+  // Folders of a project that may only be read are copied as such, and links must be made in them.
+  for (const folder of [partial, ...foldersIn(partial)]) chmodSync(folder, 0o755);
   renameSync(partial, copy);
   return copy;
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 /** A name of its own per clone, so that a new clone never finds the data of a deleted one. */
