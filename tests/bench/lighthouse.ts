@@ -31,7 +31,21 @@ export async function lighthouseMedians(
   );
 }
 
-async function measure(url: string): Promise<LighthouseResult> {
+const ATTEMPTS = 3;
+
+/** One measure. A trace in which Lighthouse finds no navigation, of one page as of another, says nothing: it is made again. */
+async function measure(url: string, attempt = 1): Promise<LighthouseResult> {
+  try {
+    const { categories, audits } = JSON.parse(await lighthouse(url));
+    return { performance: Math.round(categories.performance.score * 100), tbtMs: audits['total-blocking-time'].numericValue };
+  } catch (error) {
+    if (attempt === ATTEMPTS || !String(error).includes('NO_NAVSTART')) throw error;
+    console.error(`Lighthouse lost the trace of ${url}, once more`);
+    return measure(url, attempt + 1);
+  }
+}
+
+async function lighthouse(url: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     path.resolve('node_modules/.bin/lighthouse'),
     [
@@ -40,6 +54,5 @@ async function measure(url: string): Promise<LighthouseResult> {
     ],
     { env: { ...process.env, CHROME_PATH: ensureChromium() }, maxBuffer: 64e6 },
   );
-  const { categories, audits } = JSON.parse(stdout);
-  return { performance: Math.round(categories.performance.score * 100), tbtMs: audits['total-blocking-time'].numericValue };
+  return stdout;
 }

@@ -17,12 +17,15 @@ const official = officialDataDir();
 if (isAsked('data')) await measureData(official);
 if (isAsked('server') || isAsked('pages')) {
   const baseline = await startBaseline(3401);
-  const portal = await startPortal(3402, official);
   try {
-    if (isAsked('server')) await measureServer(portal, baseline.origin, official);
-    if (isAsked('pages')) await measurePages(portal.origin, baseline.origin);
+    const portal = await startPortal(3402, official);
+    try {
+      if (isAsked('server')) await measureServer(portal, baseline.origin, official);
+      if (isAsked('pages')) await measurePages(portal.origin, baseline.origin);
+    } finally {
+      await portal.stop();
+    }
   } finally {
-    await portal.stop();
     await baseline.stop();
   }
 }

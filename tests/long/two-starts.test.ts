@@ -56,6 +56,11 @@ function start(port: number) {
       }
       return said.text;
     },
+    /** Resolves when it has said so. Throws when it is ready, or ended, without having said it. */
+    says: async (words: string) => {
+      for (; !said.text.includes(words); await wait(50))
+        if (!isRunning(portal) || said.text.includes('ready on')) throw new Error(`never said "${words}":\n${said.text}`);
+    },
     stop: async () => {
       portal.kill('SIGKILL');
       await once(portal, 'exit');
@@ -89,10 +94,11 @@ it('a first start waits for an import given by hand', async () => {
 
 it('one whose forerunner is killed fills the database itself', async () => {
   const first = start(3_474);
-  while (!first.said.text.includes('writing sae')) await wait(50);
+  await first.says('writing certification');
   const second = start(3_475);
-  while (!second.said.text.includes('waiting for it')) await wait(50);
+  await second.says('waiting for it');
   await first.stop();
   expect(await second.answers()).toBe(200);
+  expect(second.said.text).toContain('data: loaded\n');
   expect(await releases()).toBe(1);
 });
