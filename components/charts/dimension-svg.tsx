@@ -13,11 +13,11 @@ export function DimensionSvg({ rows, label }: { rows: readonly DimensionDrawing[
       {rows.map((row, index) => (
         <g key={row.code} transform={`translate(0 ${index * ROW_HEIGHT})`}>
           <text y={LABEL_BASELINE}>{row.name}</text>
-          <text x="100%" y={LABEL_BASELINE} className="end font-semibold">
+          <text x="100%" y={LABEL_BASELINE} className="bar-value">
             {row.valueText}
           </text>
-          <rect y={BAR_TOP} width="100%" height={BAR_HEIGHT} rx={3} className="bar" />
-          <rect y={BAR_TOP} width={`${row.value}%`} height={BAR_HEIGHT} rx={3} className="bar" />
+          <rect y={BAR_TOP} width="100%" height={BAR_HEIGHT} className="bar" />
+          <rect y={BAR_TOP} width={`${row.value}%`} height={BAR_HEIGHT} className="bar" />
           {row.region === null ? null : (
             <At x={row.region}>
               <RegionMark />

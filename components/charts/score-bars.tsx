@@ -19,8 +19,8 @@ export function ScoreBars({ bars }: { bars: readonly ScoreBar[] }) {
             <b>{valueText}</b>
           </span>
           <svg width="100%" height="10" aria-hidden="true">
-            <rect width="100%" height="10" rx="3" className="bar" />
-            <rect width={`${value}%`} height="10" rx="3" className="bar" />
+            <rect width="100%" height="10" className="bar" />
+            <rect width={`${value}%`} height="10" className="bar" />
           </svg>
         </li>
       ))}

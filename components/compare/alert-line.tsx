@@ -29,7 +29,7 @@ export function AlertLine({ alert, isNamed = false }: AlertLineProps) {
             ? null
             : t('alertRatio', { ratio: formatNumber(value, locale, 1) })}
       </VerdictMark>
-      <EntityNote entity={filedUnder} className="text-xs" />
+      <EntityNote entity={filedUnder} isSmall />
     </>
   );
 }

@@ -65,7 +65,7 @@ export function ResultCell({ cell, reading, count, campaign, isOriginKnown, mean
         isOld={cell.age?.isOld ?? false}
       />
       <Figure cell={cell} measurement={measurement} isOriginKnown={isOriginKnown} />
-      <EntityNote entity={measurement.filedUnder} className="text-xs" />
+      <EntityNote entity={measurement.filedUnder} isSmall />
       {mean?.value == null ? null : (
         <p className="figures small-note">
           {t('mean', {

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { groupBy } from '@/lib/domain/groups';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
@@ -58,7 +59,5 @@ export function IssueReason({ count, issues }: ReasonGroup) {
 }
 
 function byFile(told: readonly ToldIssue[]): ReadonlyMap<string, readonly ToldIssue[]> {
-  const files = new Map<string, ToldIssue[]>();
-  for (const one of told) files.set(one.issue.fileName, [...(files.get(one.issue.fileName) ?? []), one]);
-  return files;
+  return groupBy(told, ({ issue }) => issue.fileName);
 }

@@ -72,7 +72,7 @@ function ThemeBlock({ theme, year, site, histories }: ThemeBlockProps) {
       ]}
     >
       {hasResults ? (
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        <div className="indicators">
           {theme.scored.map((results) =>
             isScored(results.latest) ? (
               <IndicatorCard

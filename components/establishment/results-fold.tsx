@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
+import { Chevron } from '@/components/ui/chevron';
 
 interface ResultsFoldProps {
   /** Anchor: outside what is folded, so that a link to it always lands on its title. */
@@ -17,9 +18,7 @@ export function ResultsFold({ id, title, counts, children }: ResultsFoldProps) {
       <details className="results-fold">
         <summary>
           <h3 id={`${id}-title`}>{title}</h3>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-          </svg>
+          <Chevron />
           <span>{counts.join(' · ')}</span>
         </summary>
         <div>{children}</div>

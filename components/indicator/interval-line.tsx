@@ -13,7 +13,7 @@ export function IntervalLine({ measurement }: { measurement: ScoredMeasurement }
   const { unit } = INDICATORS[measurement.indicator] ?? {};
   const interval = intervalOf(measurement, null);
   if (!unit || (interval.origin === 'none' && interval.reason === 'absent')) return null;
-  if (interval.origin === 'none') return <p className="note first-letter:uppercase">{t(`noInterval.${interval.reason}`)}.</p>;
+  if (interval.origin === 'none') return <p className="no-interval">{t(`noInterval.${interval.reason}`)}.</p>;
   const { lower, upper, origin } = interval;
   const bound = (value: number) => formatMean(value, unit, locale);
   return (

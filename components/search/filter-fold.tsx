@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Chevron } from '@/components/ui/chevron';
 
 interface FilterFoldProps {
   title: string;
@@ -21,9 +22,7 @@ export function FilterFold({ title, count, chosen, children }: FilterFoldProps) 
           {count > 0 ? <span className="figures"> ({count})</span> : null}
           {count > 0 ? <span className="sr-only"> {chosen}</span> : null}
         </span>
-        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-          <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        </svg>
+        <Chevron />
       </summary>
       {children}
     </details>

@@ -1,6 +1,7 @@
 import { TermList } from '@/components/glossary/term-list';
 import type { GlossaryTerm } from '@/components/glossary/terms';
 import { buttonClass } from '@/components/ui/button';
+import { Chevron } from '@/components/ui/chevron';
 import { type Choice, ChoiceList } from './choice-list';
 
 interface FilterPanelProps {
@@ -25,9 +26,7 @@ export function FilterPanel({ parameter, title, hint, terms = [], choices, chose
           {chosen.length > 0 ? <span className="figures"> ({chosen.length})</span> : null}
           {chosen.length > 0 ? <span className="sr-only"> {labels.chosen}</span> : null}
         </span>
-        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-          <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        </svg>
+        <Chevron />
       </summary>
       <fieldset aria-describedby={hint ? hintId : undefined}>
         <legend className="sr-only">{title}</legend>

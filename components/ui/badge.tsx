@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
 
-const TONES = {
-  neutral: 'border-line-strong bg-surface text-ink',
-  accent: 'border-accent bg-accent-soft text-ink',
-  caution: 'border-caution bg-caution-soft text-caution',
-  danger: 'border-danger bg-danger-soft text-danger',
-} as const;
-
 interface BadgeProps {
   children: ReactNode;
-  tone?: keyof typeof TONES;
+  tone?: 'neutral' | 'accent' | 'caution' | 'danger';
   /** A small shape before the words, so that colour is never alone. */
   shape?: ReactNode;
 }
@@ -17,7 +10,7 @@ interface BadgeProps {
 /** A short fact in a frame. Words always; colour and shape only help. */
 export function Badge({ children, tone = 'neutral', shape }: BadgeProps) {
   return (
-    <span className={`badge ${TONES[tone]}`}>
+    <span className={`badge ${tone}`}>
       {shape}
       {children}
     </span>

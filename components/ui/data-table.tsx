@@ -52,13 +52,15 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: D
 }
 
 function cell(column: DataColumn, content: ReactNode, isHeader: boolean) {
-  const className = column.numeric ? 'number' : undefined;
-  return isHeader ? (
-    <th key={column.key} scope="row" className={className}>
-      {content}
-    </th>
-  ) : (
-    <td key={column.key} className={className}>
+  if (isHeader)
+    return (
+      <th key={column.key} scope="row">
+        {content}
+      </th>
+    );
+  // Most cells are figures: the others say so.
+  return (
+    <td key={column.key} className={column.numeric ? undefined : 'words'}>
       {content}
     </td>
   );

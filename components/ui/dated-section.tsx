@@ -12,7 +12,7 @@ interface DatedSectionProps {
 export function DatedSection({ year, ageYears, children }: DatedSectionProps) {
   const t = useTranslations('common.dated');
   return (
-    <section className="grid gap-3 border-line-strong border-l-4 border-double pl-4 sm:pl-5">
+    <section className="dated">
       <header className="grid gap-0.5">
         <h3 className="text-xl">{t('title', { year: String(year), years: ageYears })}</h3>
         <p className="note">{t('note')}</p>

@@ -1,5 +1,6 @@
 import { departmentOfCommune } from '@/lib/domain/geography/department';
 import { type Coordinates, centreOf } from '@/lib/domain/geography/distance';
+import { addToGroup } from '@/lib/domain/groups';
 import { CORRECTED_CENTRES } from './corrected-centres';
 import type { CommuneLine, OfficialCommune } from './gazetteer-source';
 import { cityOfDistrict } from './split-cities';
@@ -37,9 +38,7 @@ class Groups {
   readonly #groups = new Map<string, Coordinates[]>();
 
   add(key: string, point: Coordinates): void {
-    const group = this.#groups.get(key);
-    if (group) group.push(point);
-    else this.#groups.set(key, [point]);
+    addToGroup(this.#groups, key, point);
   }
 
   mean(key: string): Coordinates | null {

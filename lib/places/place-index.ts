@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import { buildSpellingIndex, type SpellingIndex } from '@/lib/domain/spelling-index';
 import { type Area, type AreaNames, areasByName } from './areas';
 import type { Commune } from './commune';
@@ -56,13 +57,7 @@ export function buildPlaceIndex(gazetteer: Gazetteer, siteCounts: ReadonlyMap<st
 }
 
 function addNames(byName: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void {
-  addName(byName, key, place);
+  addToGroup(byName, key, place);
   const bare = withoutArticle(key);
-  if (bare !== key) addName(byName, bare, place);
-}
-
-function addName(byName: Map<string, NamedPlace[]>, key: string, place: NamedPlace): void {
-  const group = byName.get(key);
-  if (group) group.push(place);
-  else byName.set(key, [place]);
+  if (bare !== key) addToGroup(byName, bare, place);
 }

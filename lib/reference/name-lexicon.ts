@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addToGroup } from '@/lib/domain/groups';
 import type { NamedPlace, NameLexicon } from '@/lib/domain/names/name-lexicon';
 import { plainKey, plainWord } from '@/lib/domain/names/name-tokens';
 import { namedPlaces } from './named-places';
@@ -50,10 +51,7 @@ function learn(words: Map<string, string>, spelling: string): void {
 
 function add(places: Map<string, NamedPlace[]>, { name, ...place }: NamedPlace): void {
   const key = plainKey(name);
-  const entry = { ...place, name: name.replaceAll("'", '’') };
-  const same = places.get(key);
-  if (same) same.push(entry);
-  else places.set(key, [entry]);
+  addToGroup(places, key, { ...place, name: name.replaceAll("'", '’') });
 }
 
 function lengthsOf(places: ReadonlyMap<string, unknown>): Map<string, number> {

@@ -3,6 +3,7 @@ import { allOf, oneOf } from '@/lib/domain/code';
 import { currentCertification } from '@/lib/domain/current-certification';
 import { ACTIVITIES, declaredCare } from '@/lib/domain/declared-care';
 import { type EstablishmentIdentity, OWNERSHIPS } from '@/lib/domain/establishment';
+import { addToGroup } from '@/lib/domain/groups';
 import { ESTABLISHMENT_KINDS } from '@/lib/domain/identity/decide-kind';
 import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { ordinaryWords } from '@/lib/reference/ordinary-words';
@@ -82,7 +83,7 @@ export async function readDirectory(db: Reader, { isFictional }: ReleaseSummary,
 function departmentsByRegion(departments: readonly { code: string; regionCode: string | null }[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { code, regionCode } of departments) {
-    if (regionCode !== null) groups.set(regionCode, [...(groups.get(regionCode) ?? []), code]);
+    if (regionCode !== null) addToGroup(groups, regionCode, code);
   }
   return groups;
 }

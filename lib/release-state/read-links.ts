@@ -1,4 +1,5 @@
 import { allOf } from '@/lib/domain/code';
+import { addToGroup } from '@/lib/domain/groups';
 import { SUCCESSION_EVIDENCE, type SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { Reader } from './snapshot';
 
@@ -22,7 +23,7 @@ export async function readLinks(db: Reader, releaseId: number): Promise<Successi
   const byNumber = new Map<string, SuccessionLink[]>();
   for (const { finess: from, successorFiness: to, isProven, evidence: stored } of rows) {
     const link = { from, to, isProven, evidence: allOf(SUCCESSION_EVIDENCE, stored) };
-    for (const number of [from, to]) byNumber.set(number, [...(byNumber.get(number) ?? []), link]);
+    for (const number of [from, to]) addToGroup(byNumber, number, link);
   }
   return byNumber;
 }

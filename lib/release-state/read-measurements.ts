@@ -1,5 +1,6 @@
 import type { Measurement as Row } from '@/lib/db/generated/client';
 import { oneOf } from '@/lib/domain/code';
+import { groupBy } from '@/lib/domain/groups';
 import {
   ABSENCES,
   EVOLUTIONS,
@@ -40,8 +41,7 @@ export async function readMeasurements(
   const rows = await db.measurement.findMany({
     where: { finess: { in: [...new Set(numbers)] }, sourceFileId: { in: [...files.ids] } },
   });
-  const byNumber = new Map<string, Row[]>();
-  for (const row of rows) byNumber.set(row.finess, [...(byNumber.get(row.finess) ?? []), row]);
+  const byNumber = groupBy(rows, ({ finess }) => finess);
   const filedUnder = (number: string, entity: FilingEntity | null) =>
     oneByCampaign((byNumber.get(number) ?? []).map((row) => toMeasurement(row, files, entity)));
   return new Map(

@@ -2,6 +2,7 @@ import { oneOf } from '@/lib/domain/code';
 import { type PeerGroup, peerGroup } from '@/lib/domain/comparison/size-group';
 import { OWNERSHIPS } from '@/lib/domain/establishment';
 import { SIZE_SOURCES, sizesOf } from '@/lib/domain/establishment-sizes';
+import { addToGroup } from '@/lib/domain/groups';
 import type { ReleaseFiles } from './read-files';
 import type { Reader } from './snapshot';
 
@@ -20,10 +21,7 @@ export async function readPeerGroups(db: Reader, files: ReleaseFiles): Promise<P
   });
   const recordsOf = new Map<string, { code: string; value: number; campaign: number | null }[]>();
   for (const { finess, code, value, sourceFileId, line } of records) {
-    const record = { code, value, campaign: provenance(sourceFileId, line).campaign };
-    const group = recordsOf.get(finess);
-    if (group) group.push(record);
-    else recordsOf.set(finess, [record]);
+    addToGroup(recordsOf, finess, { code, value, campaign: provenance(sourceFileId, line).campaign });
   }
   const groups = new Map<string, PeerGroup>();
   for (const { finess, ownership } of sites) {

@@ -1,5 +1,6 @@
 import { COUNTED_VIA, FRAMEWORKS, type ProcedureRecord } from '@/lib/domain/certification';
 import { oneOf } from '@/lib/domain/code';
+import { addToGroup } from '@/lib/domain/groups';
 import type { ReleaseFiles } from './read-files';
 import type { Reader } from './snapshot';
 
@@ -26,11 +27,7 @@ export async function readProcedures(db: Reader, { releaseId, ids }: ReleaseFile
     const { code, visitYear, visitMonth, decision } = row;
     const decidedOn = row.decidedOn?.toISOString().slice(0, 10) ?? null;
     const procedure: ProcedureRecord = { framework, code, visitYear, visitMonth, decidedOn, decision, siteCount: scope.counted };
-    for (const finess of scope.finess) {
-      const known = bySite.get(finess);
-      if (known) known.push(procedure);
-      else bySite.set(finess, [procedure]);
-    }
+    for (const finess of scope.finess) addToGroup(bySite, finess, procedure);
   }
   return bySite;
 }

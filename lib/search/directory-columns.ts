@@ -1,6 +1,7 @@
 import { CURRENT_STATES, type CurrentState, V2014_LEVELS, type V2014Level } from '@/lib/domain/certification';
 import type { CurrentCertification } from '@/lib/domain/current-certification';
 import { type EstablishmentIdentity, OWNERSHIPS } from '@/lib/domain/establishment';
+import { addToGroup } from '@/lib/domain/groups';
 import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { ACTIVITY_WORDS } from '@/lib/domain/search-lexicon';
 import type { AreaNames } from '@/lib/places/areas';
@@ -226,9 +227,7 @@ function groupPositions(keys: readonly (string | null)[]): Map<string, number[]>
   const groups = new Map<string, number[]>();
   keys.forEach((key, position) => {
     if (key === null) return;
-    const group = groups.get(key);
-    if (group) group.push(position);
-    else groups.set(key, [position]);
+    addToGroup(groups, key, position);
   });
   return groups;
 }

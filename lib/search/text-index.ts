@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import { indexTokens } from '@/lib/domain/search-text';
 import { buildSpellingIndex, type SpellingIndex } from '@/lib/domain/spelling-index';
 import { inTurns, nextTurn } from '@/lib/system/turns';
@@ -41,11 +42,7 @@ export async function buildTextIndex(texts: readonly SearchableText[]): Promise<
     add(text.city, CITY);
     add(text.area, AREA);
     add(text.legalEntity, LEGAL_ENTITY);
-    for (const [word, mask] of fields) {
-      const list = lists.get(word);
-      if (list) list.push(position * 16 + mask);
-      else lists.set(word, [position * 16 + mask]);
-    }
+    for (const [word, mask] of fields) addToGroup(lists, word, position * 16 + mask);
   });
   await nextTurn();
   const words = [...lists.keys()].sort();

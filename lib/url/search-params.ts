@@ -3,6 +3,7 @@ import { CURRENT_STATES, V2014_LEVELS } from '@/lib/domain/certification';
 import { OWNERSHIPS } from '@/lib/domain/establishment';
 import { isDepartmentCode } from '@/lib/domain/geography/department';
 import { REGION_CODES } from '@/lib/domain/geography/region';
+import { addToGroup } from '@/lib/domain/groups';
 import { SECTORS } from '@/lib/domain/indicators/catalogue';
 import { DEFAULT_RADIUS_KM, MAX_PAGE_SIZE, PAGE_SIZE, type SearchFilters, SORTS } from '@/lib/search/search-filters';
 
@@ -24,7 +25,7 @@ export function parseSearchParams(params: URLSearchParams): { filters: SearchFil
   for (const [parameter, value] of params) {
     const text = clean(value);
     if (!KNOWN.has(parameter)) problems.push({ parameter, value, reason: 'unknown' });
-    else if (text !== '') values.set(parameter, [...(values.get(parameter) ?? []), text]);
+    else if (text !== '') addToGroup(values, parameter, text);
   }
   const many = <T extends string>(parameter: string, schema: z.ZodType<T>, order: readonly T[] | null): T[] => {
     const accepted = new Set<T>();

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { reportIn, startCommand } from '@/tests/setup/import-command';
 import { manyReaders, type Reading } from '@/tests/setup/many-readers';
 import { oneHospital } from '@/tests/setup/one-hospital';
+import { spawnPortal } from '@/tests/setup/spawn-portal';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 const PORT = 3468;
@@ -19,17 +20,7 @@ let finess: readonly string[] = [];
 beforeAll(async () => {
   database = await testDatabase();
   // Fills the database with the fictional set, and builds the portal when its build is of other sources.
-  portal = spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: database.url,
-      OFFICIAL_DATA_DIR: '',
-      PORT: String(PORT),
-      HOST: '127.0.0.1',
-      NODE_ENV: 'production',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  portal = spawnPortal(PORT, { DATABASE_URL: database.url }).process;
   await answers('/api/health', 200, 280_000);
   await answers('/recherche', 200, 60_000);
   const list = await (await fetch(`${ORIGIN}/api/v1/establishments?pageSize=100`)).json();

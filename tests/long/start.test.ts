@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,15 +6,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { serverProcess } from '@/lib/db/embedded/server-process';
+import { spawnPortal } from '@/tests/setup/spawn-portal';
 
-const PORT = '3467';
-
-function start(folder: string) {
-  return spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
-    env: { ...process.env, REPERE_DATA_DIR: folder, DATABASE_URL: '', PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-}
+const PORT = 3467;
 
 function dataFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'repere-start-'));
@@ -30,7 +23,7 @@ describe('npm start', () => {
     'stopped by Ctrl-C after %d ms leaves nothing running',
     async (ms) => {
       const folder = dataFolder();
-      const portal = start(folder);
+      const { process: portal } = spawnPortal(PORT, { REPERE_DATA_DIR: folder });
       const ended = once(portal, 'exit');
       await wait(ms);
       portal.kill('SIGINT');
@@ -42,16 +35,12 @@ describe('npm start', () => {
 
   it('says at once that its port is taken, before it makes a database', async () => {
     const folder = dataFolder();
-    const stranger = createServer().listen(Number(PORT), '127.0.0.1');
+    const stranger = createServer().listen(PORT, '127.0.0.1');
     await once(stranger, 'listening');
-    const portal = start(folder);
-    let said = '';
-    portal.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    const [code] = await once(portal, 'exit');
+    const { process: portal, said } = spawnPortal(PORT, { REPERE_DATA_DIR: folder });
+    const [code] = await once(portal, 'close');
     stranger.close();
-    expect([code, said]).toEqual([1, expect.stringContaining(`port ${PORT} is in use`)]);
+    expect([code, said.text]).toEqual([1, expect.stringContaining(`port ${PORT} is in use`)]);
     expect(serverProcess(path.join(folder, 'postgres', 'data'))).toBeNull();
     rmSync(folder, { recursive: true });
   });

@@ -1,14 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ensureBuilt } from '@/lib/server/build';
 import { demoFolder } from '@/tests/setup/demo-folder';
 import { startCommand } from '@/tests/setup/import-command';
+import { type PortalProcess, spawnPortal } from '@/tests/setup/spawn-portal';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 let database: TestDatabase;
-let portals: ChildProcess[];
+let portals: PortalProcess[];
 
 beforeAll(() => ensureBuilt(() => {}, new AbortController().signal));
 
@@ -19,51 +19,28 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const portal of portals.filter(isRunning)) {
-    portal.kill('SIGTERM');
-    await once(portal, 'exit');
+  for (const portal of portals.filter(({ isRunning }) => isRunning())) {
+    portal.process.kill('SIGTERM');
+    await once(portal.process, 'exit');
   }
   await database.drop();
 });
 
-/** One that was killed has a signal, and no code. */
-function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode === null && signalCode === null;
-}
-
-/** A portal on the database, with what it says. */
+/** A portal on the database. */
 function start(port: number) {
-  const portal = spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
-    env: {
-      ...process.env,
-      ...{ DATABASE_URL: database.url, OFFICIAL_DATA_DIR: '', PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const portal = spawnPortal(port, { DATABASE_URL: database.url });
+  const { process, said } = portal;
   portals.push(portal);
-  const said = { text: '' };
-  for (const stream of [portal.stdout, portal.stderr])
-    stream.on('data', (chunk) => {
-      said.text += chunk;
-    });
   return {
-    said,
-    /** Status of its first answer; what it said when it ends without one. */
-    answers: async () => {
-      for (; isRunning(portal); await wait(300)) {
-        const answer = await fetch(`http://127.0.0.1:${port}/recherche`).catch(() => null);
-        if (answer) return answer.status;
-      }
-      return said.text;
-    },
+    ...portal,
     /** Resolves when it has said so. Throws when it is ready, or ended, without having said it. */
     says: async (words: string) => {
       for (; !said.text.includes(words); await wait(50))
-        if (!isRunning(portal) || said.text.includes('ready on')) throw new Error(`never said "${words}":\n${said.text}`);
+        if (!portal.isRunning() || said.text.includes('ready on')) throw new Error(`never said "${words}":\n${said.text}`);
     },
-    stop: async () => {
-      portal.kill('SIGKILL');
-      await once(portal, 'exit');
+    kill: async () => {
+      process.kill('SIGKILL');
+      await once(process, 'exit');
     },
   };
 }
@@ -77,7 +54,7 @@ it.each([0, 400, 1_500, 3_000, 8_000])(
     const first = start(3_471);
     await wait(ms);
     const second = start(3_472);
-    expect(await Promise.all([first.answers(), second.answers()])).toEqual([200, 200]);
+    expect(await Promise.all([first.answers('/recherche'), second.answers('/recherche')])).toEqual([200, 200]);
     expect(await releases()).toBe(1);
   },
 );
@@ -88,7 +65,7 @@ it('a first start waits for an import given by hand', async () => {
     command.process.stderr?.on('data', (text) => String(text).includes('writing') && resolve()),
   );
   const portal = start(3_473);
-  expect([await portal.answers(), (await command.result).code]).toEqual([200, 0]);
+  expect([await portal.answers('/recherche'), (await command.result).code]).toEqual([200, 0]);
   expect(portal.said.text).toContain('another import is running on this database, waiting for it');
 });
 
@@ -97,8 +74,8 @@ it('one whose forerunner is killed fills the database itself', async () => {
   await first.says('writing certification');
   const second = start(3_475);
   await second.says('waiting for it');
-  await first.stop();
-  expect(await second.answers()).toBe(200);
+  await first.kill();
+  expect(await second.answers('/recherche')).toBe(200);
   expect(second.said.text).toContain('data: loaded\n');
   expect(await releases()).toBe(1);
 });

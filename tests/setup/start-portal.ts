@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { Client } from 'pg';
 import { embeddedCluster } from '@/lib/db/embedded/cluster';
+import { spawnPortal } from '@/tests/setup/spawn-portal';
 
 /** A portal of its own: another database, another port, the same production build. */
 export interface StartedPortal {
@@ -20,28 +20,21 @@ export async function startPortal(port: number): Promise<StartedPortal> {
   const drop = `DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`;
   await execute(cluster.url('postgres'), drop, `CREATE DATABASE ${DATABASE}`);
   const env = { DATABASE_URL: cluster.url(DATABASE), OFFICIAL_DATA_DIR: '' };
-  const server = spawn(process.execPath, ['--import', 'tsx', 'app/start.ts'], {
-    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let errors = '';
-  server.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  const portal = spawnPortal(port, env);
+  const ended = new Promise<void>((resolve) => portal.process.once('close', () => resolve()));
   const stop = async () => {
-    server.kill('SIGTERM');
+    portal.process.kill('SIGTERM');
     await ended;
     await execute(cluster.url('postgres'), drop);
     await cluster.stopIfIdle();
   };
-  for (const deadline = Date.now() + PATIENCE_MS; server.exitCode === null && Date.now() < deadline; ) {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+  for (const deadline = Date.now() + PATIENCE_MS; portal.isRunning() && Date.now() < deadline; ) {
+    const answer = await fetch(`${portal.origin}/api/health`).catch(() => null);
     if (answer?.ok) return { env, stop };
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   await stop();
-  throw new Error(`The portal did not start\n${errors}`);
+  throw new Error(`The portal did not start\n${portal.said.text}`);
 }
 
 async function execute(url: string, ...statements: string[]): Promise<void> {

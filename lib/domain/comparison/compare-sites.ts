@@ -1,5 +1,6 @@
 import type { CurrentCertification } from '@/lib/domain/current-certification';
 import { existing } from '@/lib/domain/existing';
+import { addToGroup } from '@/lib/domain/groups';
 import { againstSite } from '@/lib/domain/judgement/against-site';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import { isOfEntityAlone } from '@/lib/domain/judgement/entity-result';
@@ -77,7 +78,7 @@ function besideMean(
     const latest = [...existing(results[a]).values()];
     const judged = againstMeans(latest, scope, context);
     for (const [index, { measurement }] of latest.entries()) {
-      add(verdicts, measurement.indicator, { a, b: scope, comparison: existing(judged[index]) });
+      addToGroup(verdicts, measurement.indicator, { a, b: scope, comparison: existing(judged[index]) });
     }
   }
   return verdicts;
@@ -98,7 +99,7 @@ function betweenSites(
   const verdicts: VerdictsByCode = new Map();
   for (const [index, { code, a, b, alone }] of pairs.entries()) {
     const comparison = existing(together[index]);
-    add(verdicts, code, { a, b, comparison: comparison.isWithdrawn && implied(code, a, b) ? alone : comparison });
+    addToGroup(verdicts, code, { a, b, comparison: comparison.isWithdrawn && implied(code, a, b) ? alone : comparison });
   }
   return verdicts;
 }
@@ -124,12 +125,6 @@ function compareOn(
 /** HAS's alerts, and what forbids any comparison of the two. */
 function isToldAnyway({ basis, reason }: Comparison): boolean {
   return basis === 'alert' || reason === 'both-flagged' || REFUSALS.some((refusal) => refusal === reason);
-}
-
-function add(verdicts: VerdictsByCode, code: string, verdict: SiteVerdict): void {
-  const known = verdicts.get(code);
-  if (known) known.push(verdict);
-  else verdicts.set(code, [verdict]);
 }
 
 function decisionsOf(sites: readonly ComparedSite[], opponents: readonly Opponents[]): SiteComparison['decisions'] {

@@ -1,4 +1,5 @@
 import { existing } from '@/lib/domain/existing';
+import { addToGroup } from '@/lib/domain/groups';
 import type { MeanScope } from '@/lib/domain/judgement/mean-reference';
 import type { Comparison, NoVerdict, Verdict } from '@/lib/domain/judgement/verdict';
 import type { ComparedRow, SiteVerdict } from './compare-sites';
@@ -27,8 +28,7 @@ export function seenFrom(position: number, verdicts: readonly SiteVerdict[]): Re
     const other = a === position ? b : a;
     const { verdict, basis, reason, isWithdrawn } = comparison;
     if (verdict === 'not-comparable') {
-      const refusal = existing(reason);
-      refused.set(refusal, [...(refused.get(refusal) ?? []), other]);
+      addToGroup(refused, existing(reason), other);
       continue;
     }
     const mine = a === position ? verdict : FLIPPED[verdict];

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/groups';
 import { isOneEdit } from '@/lib/domain/search-text';
 import { CARE_WORDS } from './care-words';
 import type { NameLexicon } from './name-lexicon';
@@ -27,12 +28,8 @@ const BY_BEGINNING = grouped((word) => word.slice(0, END));
 const BY_END = grouped((word) => word.slice(-END));
 
 function grouped(keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of CARE_WORDS.keys()) {
-    if (word.length < SHORTEST) continue;
-    const group = groups.get(keyOf(word));
-    if (group) group.push(word);
-    else groups.set(keyOf(word), [word]);
-  }
-  return groups;
+  return groupBy(
+    [...CARE_WORDS.keys()].filter(({ length }) => length >= SHORTEST),
+    keyOf,
+  );
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import { type EstablishmentRow, establishmentRows, type RecordedSite } from '@/lib/import/release/establishment-row';
 import { formerEntities } from '@/lib/import/release/former-entities';
 import { identifyNumbers } from '@/lib/import/release/identify-numbers';
@@ -65,7 +66,7 @@ export function buildRelease(files: ReleaseInputs) {
 /** A hospital stands under the number its registers list, with its results: its new number is not listed beside it. */
 function withoutNewNumbers(rows: EstablishmentRow[], links: readonly SuccessionLink[]): EstablishmentRow[] {
   const listed = new Map<string, string[]>();
-  for (const { finess, successorFiness } of links) listed.set(successorFiness, [...(listed.get(successorFiness) ?? []), finess]);
+  for (const { finess, successorFiness } of links) addToGroup(listed, successorFiness, finess);
   return rows.map((row) => {
     const listedAs = listed.get(row.finess);
     // Whatever the certification alone says of it, it is the hospital of those numbers.

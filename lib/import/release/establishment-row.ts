@@ -1,6 +1,7 @@
+import { groupBy } from '@/lib/domain/groups';
 import type { RegisterAbsence } from '@/lib/domain/identity/decide-presence';
 import { activitiesOf, sectorsOf } from '@/lib/import/release/activities';
-import type { ReleaseInputs, ResultInput, SiteInput } from '@/lib/import/release/inputs';
+import type { ReleaseInputs, SiteInput } from '@/lib/import/release/inputs';
 import type { Site } from '@/lib/import/release/judge-presence';
 import type { MergedSite } from '@/lib/import/release/merge-site';
 import { siteNamer } from '@/lib/import/release/name-site';
@@ -33,12 +34,7 @@ export function establishmentRows(
   { saeYear, formerEntitiesOf }: RowContext,
 ) {
   const nameSite = siteNamer(sites, lexicon);
-  const resultsOf = new Map<string, ResultInput[]>();
-  for (const result of results) {
-    const group = resultsOf.get(result.finess);
-    if (group) group.push(result);
-    else resultsOf.set(result.finess, [result]);
-  }
+  const resultsOf = groupBy(results, ({ finess }) => finess);
   const careOf = ({ finess, merged }: RecordedSite) => {
     const codes = activity.get(finess) ?? new Set<string>();
     // What closed since an older campaign does not live on in its results.

@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import type { RecordedSite } from '@/lib/import/release/establishment-row';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 
@@ -5,7 +6,7 @@ import type { ReleaseInputs } from '@/lib/import/release/inputs';
 export function formerEntities({ numberLinks }: Pick<ReleaseInputs, 'numberLinks'>, isEntity: (finess: string) => boolean) {
   const previous = new Map<string, string[]>();
   for (const { finess, otherFiness, relation } of numberLinks) {
-    if (relation === 'previous-entity') previous.set(finess, [...(previous.get(finess) ?? []), otherFiness]);
+    if (relation === 'previous-entity') addToGroup(previous, finess, otherFiness);
   }
   return ({ finess, records, merged }: RecordedSite): string[] => {
     const given = [...records.map(({ legalEntityFiness }) => legalEntityFiness ?? ''), ...(previous.get(finess) ?? [])];

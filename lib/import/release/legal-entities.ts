@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 import { nameEntity } from '@/lib/import/release/name-entity';
@@ -31,7 +32,7 @@ export function legalEntityRows(
   const owned = new Map<string, EstablishmentRow[]>();
   for (const site of establishments) {
     const entity = site.legalEntityFiness;
-    if (entity) owned.set(entity, [...(owned.get(entity) ?? []), site]);
+    if (entity) addToGroup(owned, entity, site);
   }
   return [...new Set([...names.keys(), ...owned.keys()])]
     .filter((finess) => !sites.has(finess))

@@ -1,4 +1,5 @@
 import type { ScopeVia } from '@/lib/domain/certification';
+import { addToGroup, groupBy } from '@/lib/domain/groups';
 import type { EstablishmentRow } from '@/lib/import/release/establishment-row';
 import type { ScopeInput } from '@/lib/import/release/inputs';
 import type { SuccessionLink } from '@/lib/import/release/successors';
@@ -50,7 +51,7 @@ function openSitesByEntity(establishments: readonly EstablishmentRow[]): Readonl
   const sites = new Map<string, string[]>();
   for (const { finess, legalEntityFiness, formerEntities, absentFrom, listedAs } of establishments) {
     if (absentFrom !== null || listedAs.length > 0) continue;
-    for (const entity of [legalEntityFiness ?? '', ...formerEntities]) sites.set(entity, [...(sites.get(entity) ?? []), finess]);
+    for (const entity of [legalEntityFiness ?? '', ...formerEntities]) addToGroup(sites, entity, finess);
   }
   return sites;
 }
@@ -61,8 +62,7 @@ function openSitesByEntity(establishments: readonly EstablishmentRow[]): Readonl
  */
 function throughOtherNumbers(covered: readonly SiteInScope[], links: readonly SuccessionLink[]): SiteInScope[] {
   const has = new Set(covered.map(({ framework, finess }) => `${framework} ${finess}`));
-  const byNumber = new Map<string, SiteInScope[]>();
-  for (const site of covered) byNumber.set(site.finess, [...(byNumber.get(site.finess) ?? []), site]);
+  const byNumber = groupBy(covered, ({ finess }) => finess);
   const found = new Map<string, SiteInScope>();
   for (const { finess, successorFiness, isProven, evidence } of links) {
     const isNewNumber = evidence.includes('new-number');

@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import { careLikeness } from '@/lib/domain/identity/care-likeness';
 import { isNewcomer, judgeSuccessor, SUCCESSION_EVIDENCE, type SuccessionEvidence } from '@/lib/domain/identity/judge-successor';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
@@ -58,15 +59,10 @@ function neighbourFinder(
 ): (former: SiteTraits) => readonly SiteTraits[] {
   const groups = new Map<string, SiteTraits[]>();
   for (const traits of open) {
-    for (const key of [traits.site.departmentCode ?? '', traits.site.finess, ...traits.owners]) {
-      const group = groups.get(key);
-      if (group) group.push(traits);
-      else groups.set(key, [traits]);
-    }
+    for (const key of [traits.site.departmentCode ?? '', traits.site.finess, ...traits.owners]) addToGroup(groups, key, traits);
   }
   const heirs = new Map<string, string[]>();
-  for (const { finess, otherFiness, relation } of numberLinks)
-    if (relation === 'merged') heirs.set(otherFiness, [...(heirs.get(otherFiness) ?? []), finess]);
+  for (const { finess, otherFiness, relation } of numberLinks) if (relation === 'merged') addToGroup(heirs, otherFiness, finess);
   return ({ site, owners }) => {
     const keys = [site.departmentCode ?? '', ...owners, ...(heirs.get(site.finess) ?? [])];
     return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];

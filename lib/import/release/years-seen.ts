@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 
 /** First year in which any file knows a number, and last year in which a register or a survey saw it at work. */
@@ -13,8 +14,7 @@ export function yearsSeen({ sites, results, scopes }: ReleaseInputs) {
   for (const { finess, campaign } of results) see(finess, campaign, true);
   // HAS keeps old numbers in its scopes: a visit, planned ones aside, counts only for a number nothing else ever saw.
   const visits = new Map<string, number[]>();
-  for (const { finess, year, isVisited } of scopes)
-    if (year !== null && isVisited) visits.set(finess, [...(visits.get(finess) ?? []), year]);
+  for (const { finess, year, isVisited } of scopes) if (year !== null && isVisited) addToGroup(visits, finess, year);
   const ofVisits = (finess: string, pick: (...years: number[]) => number) => {
     const years = visits.get(finess);
     return years ? pick(...years) : null;

@@ -1,5 +1,6 @@
+import { groupBy } from '@/lib/domain/groups';
 import { issueLine } from '@/lib/import/issue-line';
-import type { Issue, IssueLog } from '@/lib/import/issues';
+import type { IssueLog } from '@/lib/import/issues';
 import type { Table } from '@/lib/import/read/table';
 import { BadFileError } from '@/lib/import/source';
 
@@ -10,10 +11,10 @@ const MIN_DOUBTS = 10;
 
 /** One doubt is a row's; the same one all along a file is the file's. Throws BadFileError for the most frequent kind. */
 export function refuseManyDoubts(table: Table, { issues }: IssueLog): void {
-  const byKind = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    if (issue.severity === 'warning') byKind.set(issue.kind, [...(byKind.get(issue.kind) ?? []), issue]);
-  }
+  const byKind = groupBy(
+    issues.filter(({ severity }) => severity === 'warning'),
+    ({ kind }) => kind,
+  );
   const [most = []] = [...byKind.values()].sort((a, b) => b.length - a.length);
   const [first] = most;
   const rows = new Set(most.map(({ line }) => line)).size;

@@ -1,5 +1,5 @@
+import { groupBy } from '@/lib/domain/groups';
 import { distanceKm } from './geography';
-import { groupBy } from './group-by';
 import type { Annex, DemoNation, LegalEntity, Site } from './model';
 import { Random } from './random';
 

@@ -1,8 +1,8 @@
+import { groupBy } from '@/lib/domain/groups';
 import { drawAnnexes } from './annexes';
 import type { Family } from './families';
 import { FinessNumbers, finessPrefix } from './finess-numbers';
 import type { DemoCommune } from './geography';
-import { groupBy } from './group-by';
 import type { LegalEntity, Site } from './model';
 import { NameBook } from './names';
 import { neighbourOf, placeIn } from './place';

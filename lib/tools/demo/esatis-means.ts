@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/domain/groups';
 import { typeLabel } from './esatis-identity';
 import { classOf, type ScoredSurvey, type SurveyResult, type SurveySpec } from './esatis-survey';
-import { groupBy } from './group-by';
 import { regionLabel } from './region-labels';
 
 /** Plain mean of the scored sites by region and by type, two decimals, as the recent files publish. */

@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/domain/groups';
 import type { Family } from './families';
 import type { DemoCommune } from './geography';
-import { groupBy } from './group-by';
 import type { Random } from './random';
 
 /** Hospitals follow people, but a thinly peopled department still has its own: the power is below one. */

@@ -1,7 +1,7 @@
+import { groupBy } from '@/lib/domain/groups';
 import { EntityBuilder } from './entity-builder';
 import { FAMILIES, OVERSEAS } from './families';
 import { loadCommunes } from './geography';
-import { groupBy } from './group-by';
 import { HomeDraw } from './homes';
 import type { DemoNation, LegalEntity } from './model';
 import { Random } from './random';

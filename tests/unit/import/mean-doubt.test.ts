@@ -25,6 +25,10 @@ describe('a published mean beside its results', () => {
     expect(meanDoubt(72.1, results, { ...ROWS, rejected: 1 })).not.toBeNull();
   });
 
+  it('is read beside as many results as a file may have rows', () => {
+    expect(meanDoubt(70, Array(2_000_000).fill(70), ROWS)).toBeNull();
+  });
+
   it('stands among its results when its weights are unknown', () => {
     const weighted = { kind: 'weighted', rejected: 0 } as const;
     expect(meanDoubt(93, [55, 92], weighted)).toBeNull();

@@ -1,5 +1,6 @@
 import type { DatasetCode } from '@/lib/domain/dataset';
 import { hasFinessKey, readFiness } from '@/lib/domain/finess';
+import { addToGroup } from '@/lib/domain/groups';
 import type { IssueLog } from '@/lib/import/issues';
 import { columnReader, type Row, type Table } from '@/lib/import/read/table';
 import { DATASET_CHECKS } from './checks';
@@ -48,7 +49,7 @@ function contestedLines(table: Table, dataset: DatasetCode, numberOf: (row: Row)
   const byNumber = new Map<string, Row[]>();
   for (const row of table.rows) {
     const number = numberOf(row);
-    if (number) byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
+    if (number) addToGroup(byNumber, number, row);
   }
   const lines = new Map<number, number>();
   for (const rows of byNumber.values()) {

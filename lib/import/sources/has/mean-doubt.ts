@@ -25,7 +25,9 @@ export function meanDoubt(
 ): { mean: number; results: number } | null {
   if (results.length === 0) return null;
   const average = results.reduce((sum, result) => sum + result, 0) / results.length;
-  const [lowest, highest] = [Math.min(...results), Math.max(...results)];
+  // Not Math.min(...results): a call takes a hundred thousand arguments, a file may have more rows.
+  const lowest = results.reduce((low, result) => Math.min(low, result), Number.POSITIVE_INFINITY);
+  const highest = results.reduce((high, result) => Math.max(high, result), Number.NEGATIVE_INFINITY);
   const oneRow = (highest - lowest) / results.length;
   const leftOut = (100 * rejected) / (results.length + rejected);
   const isPossible =

@@ -60,7 +60,11 @@ export class ReferenceValues {
    */
   settle(rejected: number): ReferenceValueFact[] {
     return [...this.#byKey.values()].flatMap(({ reference, told }) => {
-      const doubts = new Map(told.map(({ value, results }) => [value, meanDoubt(value, results, { kind: this.kind, rejected })]));
+      // Thousands of rows repeat one mean: it is held against the results once.
+      const resultsOf = new Map(told.map(({ value, results }) => [value, results]));
+      const doubts = new Map(
+        [...resultsOf].map(([value, results]) => [value, meanDoubt(value, results, { kind: this.kind, rejected })]),
+      );
       const kept = commonest(told.filter(({ value }) => !doubts.get(value)));
       if (!kept) {
         for (const [value, doubt] of doubts) {
@@ -87,6 +91,6 @@ export class ReferenceValues {
 function commonest(told: readonly Told[]): Told | undefined {
   const counts = new Map<number, number>();
   for (const { value } of told) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
   return told.find(({ value }) => counts.get(value) === most);
 }

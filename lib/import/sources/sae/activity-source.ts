@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import type { Facts } from '@/lib/import/facts';
 import type { IssueLog } from '@/lib/import/issues';
 import { type ColumnReader, columnReader, type Row, type Table } from '@/lib/import/read/table';
@@ -48,7 +49,7 @@ function readSites(table: Table, rows: readonly Row[], definition: ActivityTable
     const part = partColumn ? reader.read(row, partColumn) : '';
     if (!finess || !isFirst(`${finess} ${part}`.trim(), row.line)) continue;
     const values = readActivityValues(row, reader, definition, issues);
-    if (values) sites.set(finess, [...(sites.get(finess) ?? []), { line: row.line, part, values }]);
+    if (values) addToGroup(sites, finess, { line: row.line, part, values });
   }
   return sites;
 }
