@@ -4,6 +4,7 @@ import { issueSentence } from '@/lib/format/issue-sentence';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import type { ReleaseIssue } from '@/lib/release-state/read-issues';
+import { FileName } from './file-name';
 import type { ReasonGroup } from './group-issues';
 import { IssuePlace } from './issue-place';
 
@@ -34,7 +35,9 @@ export function IssueReason({ count, issues }: ReasonGroup) {
       </p>
       <p className="note">
         {datasets.has(dataset) ? datasets(dataset) : dataset}
-        <span className="block break-all text-xs">{fileName}</span>
+        <span className="wrap-anywhere block text-xs">
+          <FileName path={fileName} />
+        </span>
       </p>
       {count > 1 ? (
         <Disclosure summary={t('others', { count: count - 1 })}>

@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import type { ReleaseSourceSummary } from '@/lib/release-state/read-detail';
+import { FileName } from './file-name';
 
 const LICENCES: Readonly<Record<string, string>> = {
   'Licence Ouverte 2.0': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
@@ -31,7 +32,9 @@ export function SourceGroup({ publisher, licence, sources }: SourceGroupProps) {
     cells: [
       <span key="name" className="flex min-w-48 flex-col">
         {datasets.has(source.dataset) ? datasets(source.dataset) : source.dataset}
-        <span className="break-all font-normal text-ink-soft text-xs">{source.fileName}</span>
+        <span className="wrap-anywhere font-normal text-ink-soft text-xs">
+          <FileName path={source.fileName} />
+        </span>
         <span className="font-normal text-ink-soft text-xs">
           {t('checksum')} <code title={source.sha256}>{source.sha256.slice(0, 12)}</code>
         </span>
