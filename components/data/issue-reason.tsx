@@ -1,18 +1,11 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { FileName } from '@/components/ui/file-name';
 import { groupBy } from '@/lib/domain/groups';
 import { issueSentence } from '@/lib/format/issue-sentence';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
-import type { ReleaseIssue } from '@/lib/release-state/read-issues';
-import { FileName } from './file-name';
 import type { ReasonGroup } from './group-issues';
 import { IssuePlace } from './issue-place';
-
-interface ToldIssue {
-  issue: ReleaseIssue;
-  /** Null when it is the sentence of the issue before. */
-  sentence: string | null;
-}
 
 /** One reason: its first case in full, the others folded, file by file. */
 export function IssueReason({ count, issues }: ReasonGroup) {
@@ -41,9 +34,11 @@ export function IssueReason({ count, issues }: ReasonGroup) {
       </p>
       {count > 1 ? (
         <Disclosure summary={t('others', { count: count - 1 })}>
-          {[...byFile(others)].map(([file, own]) => (
+          {[...groupBy(others, ({ issue }) => issue.fileName)].map(([file, own]) => (
             <div key={file} className="mt-2">
-              <p className="break-all text-ink-soft text-xs">{file}</p>
+              <p className="wrap-anywhere text-ink-soft text-xs">
+                <FileName path={file} />
+              </p>
               <ul className="mt-1 text-sm">
                 {own.map(({ issue, sentence }) => (
                   <li key={`${issue.line} ${issue.column} ${issue.value}`} className="py-0.5">
@@ -59,8 +54,4 @@ export function IssueReason({ count, issues }: ReasonGroup) {
       ) : null}
     </div>
   );
-}
-
-function byFile(told: readonly ToldIssue[]): ReadonlyMap<string, readonly ToldIssue[]> {
-  return groupBy(told, ({ issue }) => issue.fileName);
 }

@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
+import { FileName } from '@/components/ui/file-name';
 import { formatDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import type { ReleaseSourceSummary } from '@/lib/release-state/read-detail';
-import { FileName } from './file-name';
 
 const LICENCES: Readonly<Record<string, string>> = {
   'Licence Ouverte 2.0': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',

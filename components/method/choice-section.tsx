@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FileName } from '@/components/ui/file-name';
 import { SIZE_CUT_OFFS } from '@/lib/domain/comparison/size-group';
 import { COMMON_SHARE } from '@/lib/domain/judgement/against-target';
 import { OLD_YEARS } from '@/lib/domain/judgement/age';
@@ -73,8 +74,8 @@ export function ChoiceSection({ choice, rules = [], children }: ChoiceSectionPro
           <dt className="font-semibold">{t('choice.code')}</dt>
           <dd className="flex flex-col text-ink-soft">
             {code.map((file) => (
-              <code key={file} className="break-all text-xs">
-                {file}
+              <code key={file} className="wrap-anywhere text-xs">
+                <FileName path={file} />
               </code>
             ))}
           </dd>

@@ -25,12 +25,6 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-/**
- * Elements that end by themselves where the next of their kind begins or what holds them ends, which is all that may follow them:
- * 4 kB of a long page.
- */
-export const SELF_ENDING: ReadonlySet<string> = new Set('li dt dd option thead tbody tr th td'.split(' '));
-
 /** Shapes of a drawing: inside svg, and empty, they may close themselves. */
 export const EMPTY_SHAPES: ReadonlySet<string> = new Set('circle ellipse line path polygon polyline rect use'.split(' '));
 

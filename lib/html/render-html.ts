@@ -1,6 +1,7 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
-import { ATTRIBUTE_NAMES, BOOLEAN_ATTRIBUTES, EMPTY_SHAPES, SELF_ENDING, VOID_ELEMENTS } from './attribute-names';
+import { ATTRIBUTE_NAMES, BOOLEAN_ATTRIBUTES, EMPTY_SHAPES, VOID_ELEMENTS } from './attribute-names';
 import { escapeHtml } from './escape-html';
+import { withoutFreeEnds } from './free-ends';
 import { numberFromOne } from './unique-id';
 
 interface Props {
@@ -25,7 +26,7 @@ const SCRIPT_ADDRESS = /^\W*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i;
  */
 export function renderHtml(node: ReactNode): string {
   numberFromOne();
-  return render(node);
+  return withoutFreeEnds(render(node));
 }
 
 /** `chosen` is the value of the list of choices around, of which one option bears it. */
@@ -58,8 +59,7 @@ function renderTag(tag: string, props: Props, chosen: string | undefined): strin
   if (VOID_ELEMENTS.has(tag) || (props.children === undefined && EMPTY_SHAPES.has(tag))) return `${html.slice(0, -1)}/>`;
   const inner = props.dangerouslySetInnerHTML?.__html;
   const inside = tag === 'select' && value !== undefined ? String(value) : chosen;
-  html += inner ?? render(props.children, inside);
-  return SELF_ENDING.has(tag) ? html : `${html}</${tag}>`;
+  return `${html}${inner ?? render(props.children, inside)}</${tag}>`;
 }
 
 function attribute(name: string, value: unknown): string {

@@ -82,8 +82,9 @@ describe('npm start in a project that may only be read', () => {
     if (links === 'without') removeLibraryLinks();
     forbidWriting();
     const { portal, said, ended } = npmStart();
-    const status = await answer('/recherche', () => portal.exitCode !== null);
-    if (portal.exitCode === null) process.kill(-(portal.pid ?? 0), 'SIGINT');
+    const isOver = () => portal.exitCode !== null || portal.signalCode !== null;
+    const status = await answer('/recherche', isOver);
+    if (!isOver()) process.kill(-(portal.pid ?? 0), 'SIGINT');
     await ended;
     expect([status, said.text]).toEqual([200, expect.stringContaining('ready on')]);
     expect(serverProcess(path.join(data, 'postgres', 'data'))).toBeNull();

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,20 +6,20 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { reportIn, startCommand } from '@/tests/setup/import-command';
 import { manyReaders, type Reading } from '@/tests/setup/many-readers';
 import { oneHospital } from '@/tests/setup/one-hospital';
-import { spawnPortal } from '@/tests/setup/spawn-portal';
+import { type PortalProcess, spawnPortal } from '@/tests/setup/spawn-portal';
 import { type TestDatabase, testDatabase } from '@/tests/setup/test-database';
 
 const PORT = 3468;
 const ORIGIN = `http://127.0.0.1:${PORT}`;
 
 let database: TestDatabase;
-let portal: ChildProcess;
+let portal: PortalProcess;
 let finess: readonly string[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
   // Fills the database with the fictional set, and builds the portal when its build is of other sources.
-  portal = spawnPortal(PORT, { DATABASE_URL: database.url }).process;
+  portal = spawnPortal(PORT, { DATABASE_URL: database.url });
   await answers('/api/health', 200, 280_000);
   await answers('/recherche', 200, 60_000);
   const list = await (await fetch(`${ORIGIN}/api/v1/establishments?pageSize=100`)).json();
@@ -29,18 +28,18 @@ beforeAll(async () => {
 }, 400_000);
 
 afterAll(async () => {
-  portal.kill('SIGTERM');
-  if (portal.exitCode === null) await once(portal, 'exit');
+  portal.process.kill('SIGTERM');
+  if (portal.isRunning()) await once(portal.process, 'exit');
   await database.drop();
 });
 
 /** Waits until an address answers with a status. */
 async function answers(path: string, status: number, patienceMs = 30_000): Promise<Response> {
-  for (const deadline = Date.now() + patienceMs; portal.exitCode === null && Date.now() < deadline; await wait(200)) {
+  for (const deadline = Date.now() + patienceMs; portal.isRunning() && Date.now() < deadline; await wait(200)) {
     const response = await fetch(ORIGIN + path).catch(() => null);
     if (response?.status === status) return response;
   }
-  throw new Error(`${path} does not answer ${status}`);
+  throw new Error(`${path} does not answer ${status}\n${portal.said.text}`);
 }
 
 /** Addresses of pages and of the API, each asked for once. */
@@ -140,8 +139,8 @@ describe('the portal', () => {
     const load = manyReaders(ORIGIN, addresses(400, 'stop'), 100);
     await wait(1_000);
     const startedAt = Date.now();
-    portal.kill('SIGTERM');
-    const [code] = await once(portal, 'exit');
+    portal.process.kill('SIGTERM');
+    const [code] = await once(portal.process, 'exit');
     expect([code, Date.now() - startedAt < 10_000]).toEqual([0, true]);
     const readings = await load;
     expect(faults(readings, 200, 404, 0)).toEqual([]);

@@ -1,4 +1,3 @@
-import { addToGroup } from '@/lib/domain/groups';
 import type { ReleaseInputs } from '@/lib/import/release/inputs';
 
 /** First year in which any file knows a number, and last year in which a register or a survey saw it at work. */
@@ -13,14 +12,15 @@ export function yearsSeen({ sites, results, scopes }: ReleaseInputs) {
   for (const { finess, year, dataset } of sites) see(finess, year, dataset !== 'points');
   for (const { finess, campaign } of results) see(finess, campaign, true);
   // HAS keeps old numbers in its scopes: a visit, planned ones aside, counts only for a number nothing else ever saw.
-  const visits = new Map<string, number[]>();
-  for (const { finess, year, isVisited } of scopes) if (year !== null && isVisited) addToGroup(visits, finess, year);
-  const ofVisits = (finess: string, pick: (...years: number[]) => number) => {
-    const years = visits.get(finess);
-    return years ? pick(...years) : null;
-  };
+  const firstVisit = new Map<string, number>();
+  const lastVisit = new Map<string, number>();
+  for (const { finess, year, isVisited } of scopes) {
+    if (year === null || !isVisited) continue;
+    firstVisit.set(finess, Math.min(firstVisit.get(finess) ?? year, year));
+    lastVisit.set(finess, Math.max(lastVisit.get(finess) ?? year, year));
+  }
   return {
-    first: (finess: string) => first.get(finess) ?? ofVisits(finess, Math.min),
-    last: (finess: string) => last.get(finess) ?? ofVisits(finess, Math.max),
+    first: (finess: string) => first.get(finess) ?? firstVisit.get(finess) ?? null,
+    last: (finess: string) => last.get(finess) ?? lastVisit.get(finess) ?? null,
   };
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { withoutFreeEnds } from '@/lib/html/free-ends';
 import { renderHtml } from '@/lib/html/render-html';
 
-/** Attributes in any order, shapes closed in one way and no end that HTML leaves free, so that only what they say is compared. */
+/** Attributes in any order and shapes closed in one way, so that only what they say is compared. */
 function tagsOf(html: string): string {
-  const closed = html.replace(/><\/(?:path|circle|rect|line|use)>/g, '/>').replace(/<\/(?:li|option|tbody|tr|th|td)>/g, '');
+  const closed = html.replace(/><\/(?:path|circle|rect|line|use)>/g, '/>');
   return closed.replace(/<([a-z]+)((?: [\w:-]+="[^"]*")*)(\/?)>/gi, (_all, tag: string, attributes: string, end: string) => {
     const sorted = (attributes.match(/ [\w:-]+="[^"]*"/g) ?? []).sort();
     return `<${tag}${sorted.join('')}${end}>`;
@@ -58,7 +59,7 @@ const tree: fc.Arbitrary<ReactNode> = fc.letrec<{ node: ReactNode }>((tie) => ({
 describe('renderHtml', () => {
   it('writes what React writes, whatever the texts', () => {
     const isSame = (node: ReactNode) => {
-      expect(tagsOf(renderHtml(node))).toBe(tagsOf(renderToStaticMarkup(node)));
+      expect(tagsOf(renderHtml(node))).toBe(tagsOf(withoutFreeEnds(renderToStaticMarkup(node))));
     };
     fc.assert(fc.property(tree, isSame), { numRuns: 500 });
   });
@@ -91,7 +92,7 @@ describe('renderHtml', () => {
         </table>
       </form>
     );
-    expect(tagsOf(renderHtml(form))).toBe(tagsOf(renderToStaticMarkup(form)));
+    expect(tagsOf(renderHtml(form))).toBe(tagsOf(withoutFreeEnds(renderToStaticMarkup(form))));
   });
 
   it('writes no address that is a script', () => {

@@ -23,6 +23,7 @@ function textOf(locale: Locale, list: { reasons: readonly IssueReasonCount[]; is
   const html = inLocale(locale, () => renderHtml(<IssueList {...list} />));
   const folded = html.replaceAll('</summary>', '</summary> [').replaceAll('</details>', ']');
   return folded
+    .replaceAll('<wbr/>', '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replaceAll('&#x27;', "'");
