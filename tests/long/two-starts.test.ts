@@ -48,16 +48,13 @@ function start(port: number) {
 const releases = async () => (await database.query<{ id: number }>('SELECT id FROM release')).length;
 
 /** From the first migration to the middle of the first import. */
-it.each([0, 400, 1_500, 3_000, 8_000])(
-  'two first starts %d ms apart on one empty database both serve one release',
-  async (ms) => {
-    const first = start(3_471);
-    await wait(ms);
-    const second = start(3_472);
-    expect(await Promise.all([first.answers('/recherche'), second.answers('/recherche')])).toEqual([200, 200]);
-    expect(await releases()).toBe(1);
-  },
-);
+it.each([0, 1_500, 8_000])('two first starts %d ms apart on one empty database both serve one release', async (ms) => {
+  const first = start(3_471);
+  await wait(ms);
+  const second = start(3_472);
+  expect(await Promise.all([first.answers('/recherche'), second.answers('/recherche')])).toEqual([200, 200]);
+  expect(await releases()).toBe(1);
+});
 
 it('a first start waits for an import given by hand', async () => {
   const command = startCommand('cli', [await demoFolder(), '--json'], { DATABASE_URL: database.url });
