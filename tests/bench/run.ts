@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { z } from 'zod';
 import { officialDataDir } from '@/tests/setup/official-data';
 import { measureData } from './measure-data';
 import { measurePages } from './measure-pages';
@@ -8,20 +10,37 @@ import { startBaseline, startPortal } from './servers';
 
 /**
  * `npm run bench`: what the portal costs, each figure beside its floor measured in the same run; medians of three.
- * `npm run bench -- data`, `server` or `pages` measures that part alone.
+ * `npm run bench -- data`, `server` or `pages` measures that part alone. Each part is a process of its own, since each has a
+ * database of its own.
  */
-const asked = process.argv.slice(2);
-const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
-const official = officialDataDir();
+const PARTS = ['data', 'server', 'pages'] as const;
 
-if (isAsked('data')) await measureData(official);
-if (isAsked('server') || isAsked('pages')) {
+const asked = z.array(z.enum(PARTS, `parts are ${PARTS.join(', ')}`)).parse(process.argv.slice(2));
+const [part, ...others] = asked.length > 0 ? asked : PARTS;
+if (part && others.length === 0) await measure(part);
+else for (const one of [part, ...others]) inProcess(String(one));
+
+function inProcess(one: string): void {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/run.ts', one], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
+
+async function measure(one: (typeof PARTS)[number]): Promise<void> {
+  const official = officialDataDir();
+  if (one === 'data') await measureData(official);
+  else await measureServed(one, official);
+  const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+  console.log(`\nNode ${process.version}, ${processor}, ${official ? 'official files' : 'fictional set'}\n`);
+  printReport();
+}
+
+async function measureServed(one: 'server' | 'pages', official: string | null): Promise<void> {
   const baseline = await startBaseline(3401);
   try {
     const portal = await startPortal(3402, official);
     try {
-      if (isAsked('server')) await measureServer(portal, baseline.origin, official);
-      if (isAsked('pages')) await measurePages(portal.origin, baseline.origin);
+      if (one === 'server') await measureServer(portal, baseline.origin, official);
+      else await measurePages(portal.origin, baseline.origin);
     } finally {
       await portal.stop();
     }
@@ -29,7 +48,3 @@ if (isAsked('server') || isAsked('pages')) {
     await baseline.stop();
   }
 }
-
-const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-console.log(`\nNode ${process.version}, ${processor}, ${official ? 'official files' : 'fictional set'}\n`);
-printReport();
