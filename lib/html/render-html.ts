@@ -21,8 +21,8 @@ const SCRIPT_ADDRESS = /^\W*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i;
 
 /**
  * The HTML of what components draw, every text escaped: what react-dom/server's renderToStaticMarkup says (a test compares), in
- * less time, since nothing here waits, moves or is drawn twice, and without the end tags that HTML leaves free. Function components without state only. Throws at
- * what would need React in the browser.
+ * less time, since nothing here waits, moves or is drawn twice, and without the end tags that HTML leaves free. Function
+ * components without state only. Throws at what would need React in the browser.
  */
 export function renderHtml(node: ReactNode): string {
   numberFromOne();

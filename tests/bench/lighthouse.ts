@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { addToGroup } from '@/lib/domain/groups';
 import { ensureChromium } from '@/tests/setup/chromium';
 import { median } from './median';
 
@@ -18,7 +19,7 @@ export async function lighthouseMedians(
 ): Promise<ReadonlyMap<string, LighthouseResult>> {
   const all = new Map<string, LighthouseResult[]>();
   for (let round = 0; round < rounds; round++) {
-    for (const [name, url] of Object.entries(pages)) all.set(name, [...(all.get(name) ?? []), await measure(url)]);
+    for (const [name, url] of Object.entries(pages)) addToGroup(all, name, await measure(url));
   }
   return new Map(
     [...all].map(([name, results]) => [

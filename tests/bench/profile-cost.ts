@@ -1,3 +1,4 @@
+import { addToGroup } from '@/lib/domain/groups';
 import type { SiteContext } from '@/lib/domain/judgement/context';
 import type { MeanReference } from '@/lib/domain/judgement/mean-reference';
 import type { Measurement } from '@/lib/domain/measurement';
@@ -27,16 +28,10 @@ async function readResults(folder: string): Promise<{ bySite: Map<string, Measur
   for (const file of files) {
     for (const row of file.parsed.facts.measurement ?? []) {
       const measurement = toMeasurement(row, file.source.dataset, file.fileName);
-      const site = bySite.get(row.finess);
-      if (site) site.push(measurement);
-      else bySite.set(row.finess, [measurement]);
+      addToGroup(bySite, row.finess, measurement);
       latest.set(row.indicator, Math.max(latest.get(row.indicator) ?? 0, row.campaign));
       if (row.value === null || row.value === undefined) continue;
-      const key = `${row.indicator} ${row.campaign}`;
-      const group = groups.get(key);
-      const scored = { site: row.finess, score: row.value, n: row.n ?? 0 };
-      if (group) group.push(scored);
-      else groups.set(key, [scored]);
+      addToGroup(groups, `${row.indicator} ${row.campaign}`, { site: row.finess, score: row.value, n: row.n ?? 0 });
     }
   }
   const lists = [...groups].map(([key, sites]) => {

@@ -16,30 +16,30 @@ import { startBaseline, startPortal } from './servers';
 const PARTS = ['data', 'server', 'pages'] as const;
 
 const asked = z.array(z.enum(PARTS, `parts are ${PARTS.join(', ')}`)).parse(process.argv.slice(2));
-const [part, ...others] = asked.length > 0 ? asked : PARTS;
-if (part && others.length === 0) await measure(part);
-else for (const one of [part, ...others]) inProcess(String(one));
+const [only, ...others] = asked;
+if (only && others.length === 0) await measure(only);
+else for (const part of only ? asked : PARTS) inProcess(part);
 
-function inProcess(one: string): void {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/run.ts', one], { stdio: 'inherit' });
+function inProcess(part: string): void {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/run.ts', part], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
 
-async function measure(one: (typeof PARTS)[number]): Promise<void> {
+async function measure(part: (typeof PARTS)[number]): Promise<void> {
   const official = officialDataDir();
-  if (one === 'data') await measureData(official);
-  else await measureServed(one, official);
+  if (part === 'data') await measureData(official);
+  else await measureServed(part, official);
   const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
   console.log(`\nNode ${process.version}, ${processor}, ${official ? 'official files' : 'fictional set'}\n`);
   printReport();
 }
 
-async function measureServed(one: 'server' | 'pages', official: string | null): Promise<void> {
+async function measureServed(part: 'server' | 'pages', official: string | null): Promise<void> {
   const baseline = await startBaseline(3401);
   try {
     const portal = await startPortal(3402, official);
     try {
-      if (one === 'server') await measureServer(portal, baseline.origin, official);
+      if (part === 'server') await measureServer(portal, baseline.origin, official);
       else await measurePages(portal.origin, baseline.origin);
     } finally {
       await portal.stop();

@@ -20,8 +20,8 @@ beforeAll(() => ensureBuilt(() => {}, new AbortController().signal));
 
 for (const { set, port, load, largest, isMissing } of SETS)
   describe.skipIf(isMissing)(set, () => {
-    let release: OfficialRelease;
-    let portal: PortalProcess;
+    let release: OfficialRelease | undefined;
+    let portal: PortalProcess | undefined;
 
     beforeAll(async () => {
       release = await load();
@@ -30,12 +30,14 @@ for (const { set, port, load, largest, isMissing } of SETS)
     });
 
     afterAll(async () => {
-      portal.process.kill('SIGTERM');
-      if (portal.isRunning()) await once(portal.process, 'exit');
-      await release.drop();
+      portal?.process.kill('SIGTERM');
+      if (portal?.isRunning()) await once(portal.process, 'exit');
+      await release?.drop();
     });
 
     it(`the ${SITES} hospitals with most results have pages of at most ${largest / 1000} kB`, async () => {
+      if (!release || !portal) throw new Error('Nothing is served');
+      const { origin } = portal;
       const sites = await release.query<{ finess: string }>(
         `SELECT e.finess FROM establishment e JOIN measurement m ON m.finess IN (e.finess, e.legal_entity_finess)
        GROUP BY e.finess ORDER BY count(*) DESC, e.finess LIMIT ${SITES}`,
@@ -44,7 +46,7 @@ for (const { set, port, load, largest, isMissing } of SETS)
       const tooLarge: string[] = [];
       for (const { finess } of sites)
         for (const locale of LOCALES) {
-          const response = await fetch(portal.origin + establishmentPath(locale, finess), {
+          const response = await fetch(origin + establishmentPath(locale, finess), {
             headers: { 'accept-encoding': 'identity' },
           });
           const { byteLength } = await response.arrayBuffer();
