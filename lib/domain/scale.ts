@@ -62,6 +62,23 @@ export function classByThreshold(scale: ScaleCode, score: number, campaign: numb
   return cutOffsOf(scale, campaign).find((row) => score >= row.from)?.class ?? null;
 }
 
+/**
+ * Whether the published class can be the one the scale's plain thresholds of the campaign give to the published value.
+ * `step` is the smallest difference the file can show: ICSHA is published rounded to 1, so 80 may stand for 79.6, class C.
+ * True where nothing can be checked: no thresholds known for the campaign, or a class that embeds an interval.
+ */
+export function agreesWithThresholds(
+  scale: ScaleCode,
+  campaign: number,
+  published: string,
+  value: number,
+  step: number,
+): boolean {
+  const lowest = classByThreshold(scale, Math.max(0, value - step / 2), campaign);
+  const highest = classByThreshold(scale, value + step / 2, campaign);
+  return lowest === null || published === lowest || published === highest;
+}
+
 function letters(...bounds: readonly number[]): readonly CutOff[] {
   return bounds.map((from, index) => ({ class: String.fromCharCode('A'.charCodeAt(0) + index), from }));
 }

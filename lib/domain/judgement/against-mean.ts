@@ -1,15 +1,12 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
 import { againstTarget } from './against-target';
-import { byDifference } from './by-difference';
+import { byDifference, meanSide, siteSide } from './by-difference';
 import type { SiteContext } from './context';
-import { isOfEntityAlone } from './entity-result';
 import { expectedOutcome } from './expected-outcome';
-import { hasTooFewCases } from './few-cases';
 import { fairReference, type MeanScope } from './mean-reference';
 import { isOfficialAlert } from './official-alert';
-import { MIN_REFERENCE_SITES } from './refusal';
-import { meanSide, siteSide } from './side';
+import { hasTooFewCases, isOfEntityAlone, MIN_REFERENCE_SITES } from './refusal';
 import { type Comparison, decided, type SideEvidence, undecided } from './verdict';
 
 /**

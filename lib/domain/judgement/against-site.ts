@@ -1,11 +1,10 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { Measurement, ScoredMeasurement } from '@/lib/domain/measurement';
-import { byDifference } from './by-difference';
+import { byDifference, siteSide } from './by-difference';
 import type { ReleaseContext } from './context';
 import { isOfficialAlert } from './official-alert';
 import { type OfficialPosition, officialPosition } from './official-position';
 import { mismatchOf } from './refusal';
-import { siteSide } from './side';
 import { type Comparison, decided, undecided } from './verdict';
 
 type Sides = Pick<Comparison, 'a' | 'b'>;

@@ -1,8 +1,8 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import type { ReleaseContext } from './context';
-import { hasTooFewCases } from './few-cases';
 import { officialPosition } from './official-position';
+import { hasTooFewCases } from './refusal';
 import { type Comparison, decided, undecided } from './verdict';
 
 /** A class that more than this share of the classified sites have distinguishes nobody. */

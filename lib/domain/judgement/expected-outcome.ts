@@ -1,8 +1,8 @@
 import type { ScoredMeasurement } from '@/lib/domain/measurement';
 import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
 import { poissonTwoSidedP } from '@/lib/domain/uncertainty/poisson';
-import { hasTooFewCases } from './few-cases';
 import { officialPosition } from './official-position';
+import { hasTooFewCases } from './refusal';
 import { type Comparison, decided, undecided } from './verdict';
 
 /** HAS's funnel gives no verdict below this many stays. */

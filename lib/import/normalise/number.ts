@@ -12,3 +12,9 @@ export function parseNumber(raw: string): number | null {
   const value = Number(text);
   return Number.isFinite(value) ? value : null;
 }
+
+/** Smallest difference a number written this way can show: "87,5%" -> 0.1, "41" -> 1. */
+export function stepOf(raw: string): number {
+  const decimals = /[.,](\d+)/.exec(raw)?.[1]?.length ?? 0;
+  return 10 ** -decimals;
+}

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseAbsence } from '@/lib/import/normalise/absence';
-import { parseEvolution } from '@/lib/import/normalise/evolution';
-import { parseObligation } from '@/lib/import/normalise/obligation';
+import { agreesWithThresholds } from '@/lib/domain/scale';
+import { stepOf } from '@/lib/import/normalise/number';
 import { ownershipOfType } from '@/lib/import/normalise/ownership';
-import { agreesWithThresholds, stepOf } from '@/lib/import/sources/has/class-check';
+import { parseAbsence, parseEvolution, parseObligation } from '@/lib/import/normalise/result-words';
 
 describe('parseAbsence', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Table } from '@/lib/import/read/table';
 import { BadFileError, type ParseContext, type ParsedFile } from '@/lib/import/source';
 import { requireCampaign } from '@/lib/import/sources/has/campaign';
 import { ReferenceValues } from '@/lib/import/sources/has/reference-values';
-import { readSiteRows, type SiteRow } from '@/lib/import/sources/has/site-rows';
+import { readSiteRows, type SiteRow } from '@/lib/import/sources/has/row-reader';
 import { type EsatisRow, readEsatisRow } from './row-facts';
 import { RECOMMENDATION, REGION_MEAN, type Survey, TYPE_MEAN } from './survey';
 

@@ -1,10 +1,9 @@
-import { parseEvolution } from '@/lib/import/normalise/evolution';
-import { parseObligation } from '@/lib/import/normalise/obligation';
+import type { Absence } from '@/lib/domain/measurement';
+import { agreesWithThresholds, ESATIS_MIN_ANSWERS } from '@/lib/domain/scale';
+import { parseAbsence, parseEvolution, parseObligation } from '@/lib/import/normalise/result-words';
 import { absent, type MeasurementFact, scored } from '@/lib/import/sources/has/measurement-fact';
-import type { RowReader } from '@/lib/import/sources/has/row-reader';
+import type { RowReader, SiteRow } from '@/lib/import/sources/has/row-reader';
 import { type SiteRecordFact, siteRecord } from '@/lib/import/sources/has/site-record';
-import type { SiteRow } from '@/lib/import/sources/has/site-rows';
-import { readOverallResult } from './overall-result';
 import { RECOMMENDATION, type ScoreColumns, type Survey } from './survey';
 
 export interface EsatisRow {
@@ -68,4 +67,42 @@ function readEvolution(cells: RowReader) {
   if (evolution !== 'unknown') return evolution;
   cells.warn('evolution-unknown', 'evolution');
   return null;
+}
+
+const CLASSES: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D']);
+
+type OverallResult =
+  | { status: 'scored'; score: number; class: string; answers: number | null }
+  | { status: Absence; answers: number | null };
+
+/** The overall score of a row with its class, or the reason why there is none. Null when the row is rejected. */
+function readOverallResult(survey: Survey, campaign: number, cells: RowReader): OverallResult | null {
+  const { dataset, overall } = survey;
+  const token = cells.text('classement').toUpperCase();
+  const score = cells.number(overall.score, 100);
+  const answers = cells.count(overall.answers);
+  if (cells.isRejected) return null;
+  if (CLASSES.has(token)) {
+    if (score === null) {
+      cells.reject('class-without-result', 'classement', { class: token });
+      return null;
+    }
+    if (answers === null || answers < ESATIS_MIN_ANSWERS) {
+      cells.warn('too-few-answers', overall.answers, { minimum: ESATIS_MIN_ANSWERS });
+    }
+    if (!agreesWithThresholds(dataset, campaign, token, score, 0)) {
+      cells.warn('class-outside-cut-offs', 'classement', { value: score, class: token });
+    }
+    return { status: 'scored', score, class: token, answers };
+  }
+  const reason = parseAbsence(token);
+  if (reason === null) cells.reject('class-unknown', 'classement', { classes: [...CLASSES] });
+  else if (score !== null) cells.reject('result-without-class', overall.score);
+  else return { status: reason === 'insufficient-data' && hasDepositedNothing(cells) ? 'non-respondent' : reason, answers };
+  return null;
+}
+
+/** A site that deposited no patient's address did not take part: "too few answers" (DI) would hide it, as the files of 2020 do. */
+function hasDepositedNothing(cells: RowReader): boolean {
+  return /^(?:2\b.*|non)$/i.test(cells.text('Depot'));
 }

@@ -2,7 +2,7 @@ import { readFiness } from '@/lib/domain/finess';
 import type { Facts } from '@/lib/import/facts';
 import { ownershipOfType } from '@/lib/import/normalise/ownership';
 import { isOutsideRegions, normaliseRegion } from '@/lib/import/normalise/region';
-import type { SiteRow } from './site-rows';
+import type { SiteRow } from './row-reader';
 
 export type SiteRecordFact = Facts['siteRecord'][number];
 

@@ -1,8 +1,8 @@
 import { INDICATORS } from '@/lib/domain/indicators/catalogue';
 import type { Absence } from '@/lib/domain/measurement';
-import { parseAbsence } from '@/lib/import/normalise/absence';
-import { parseEvolution } from '@/lib/import/normalise/evolution';
-import { agreesWithThresholds, stepOf } from '@/lib/import/sources/has/class-check';
+import { agreesWithThresholds } from '@/lib/domain/scale';
+import { stepOf } from '@/lib/import/normalise/number';
+import { parseAbsence, parseEvolution } from '@/lib/import/normalise/result-words';
 import { absent, type MeasurementFact, type ResultKey, scored } from '@/lib/import/sources/has/measurement-fact';
 import type { RowReader } from '@/lib/import/sources/has/row-reader';
 import type { ClassBlock } from './blocks';

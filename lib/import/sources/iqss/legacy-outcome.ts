@@ -1,5 +1,5 @@
 import { hasExpectedCount } from '@/lib/domain/uncertainty/expected-count';
-import { parseAbsence } from '@/lib/import/normalise/absence';
+import { parseAbsence } from '@/lib/import/normalise/result-words';
 import { absent, type MeasurementFact, type ResultKey, scored } from '@/lib/import/sources/has/measurement-fact';
 import type { RowReader } from '@/lib/import/sources/has/row-reader';
 import type { LegacyColumns } from './legacy-columns';

@@ -1,6 +1,5 @@
 import type { MeasurementStatus } from '@/lib/domain/measurement';
-import { parseAbsence } from '@/lib/import/normalise/absence';
-import { parseEvolution } from '@/lib/import/normalise/evolution';
+import { parseAbsence, parseEvolution } from '@/lib/import/normalise/result-words';
 import { absent, type MeasurementFact, type ResultKey, scored } from '@/lib/import/sources/has/measurement-fact';
 import type { RowReader } from '@/lib/import/sources/has/row-reader';
 import type { LegacyColumns } from './legacy-columns';

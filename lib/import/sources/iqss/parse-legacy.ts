@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { parseObligation } from '@/lib/import/normalise/obligation';
+import { parseObligation } from '@/lib/import/normalise/result-words';
 import type { Table } from '@/lib/import/read/table';
 import type { ParseContext, ParsedFile } from '@/lib/import/source';
 import { requireCampaign } from '@/lib/import/sources/has/campaign';
 import type { MeasurementFact, ResultKey } from '@/lib/import/sources/has/measurement-fact';
-import type { RowReader } from '@/lib/import/sources/has/row-reader';
-import { readSiteRows } from '@/lib/import/sources/has/site-rows';
+import { type RowReader, readSiteRows } from '@/lib/import/sources/has/row-reader';
 import { findLegacyColumns, type LegacyColumns, legacySector } from './legacy-columns';
 
 export type ReadLegacyResult = (columns: LegacyColumns, cells: RowReader, key: ResultKey) => MeasurementFact | null;

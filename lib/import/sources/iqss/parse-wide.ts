@@ -1,12 +1,11 @@
-import { parseObligation } from '@/lib/import/normalise/obligation';
+import { parseObligation } from '@/lib/import/normalise/result-words';
 import { type ColumnReader, columnReader, type Table } from '@/lib/import/read/table';
 import type { ParseContext, ParsedFile } from '@/lib/import/source';
 import { requireCampaign } from '@/lib/import/sources/has/campaign';
 import type { MeasurementFact } from '@/lib/import/sources/has/measurement-fact';
 import { ReferenceValues } from '@/lib/import/sources/has/reference-values';
-import type { RowReader } from '@/lib/import/sources/has/row-reader';
+import { type RowReader, readSiteRows, type SiteRow } from '@/lib/import/sources/has/row-reader';
 import { siteRecord } from '@/lib/import/sources/has/site-record';
-import { readSiteRows, type SiteRow } from '@/lib/import/sources/has/site-rows';
 import { type Block, findBlocks } from './blocks';
 import { readClassResult } from './class-result';
 import type { IqssLayout } from './layout';
