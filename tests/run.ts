@@ -6,12 +6,14 @@ import { playwrightTally, type Tally, tallyLines, vitestTally } from './setup/ta
 
 /**
  * `npm test`: every check in order, from the cheapest to the dearest. `npm run test:long`: what takes minutes and seldom
- * breaks: faults provoked in quantity, every page in every language. Both go on after a failure so that one run tells all.
+ * breaks: faults provoked in quantity, every page in every language; followed by names of test files, those alone. Both go on
+ * after a failure so that one run tells all.
  * The last line is "N passed, N failed", after how many were skipped and why.
  */
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: new Map() };
 const FAILED: Tally = { ...NOTHING, failed: 1 };
-const isLong = process.argv.includes('--long');
+const isLong = process.argv[2] === '--long';
+const named = process.argv.slice(3);
 
 rmSync('test-results', { recursive: true, force: true });
 // The browser tests load the fictional set anew: the generator or the importers may have changed.
@@ -19,7 +21,7 @@ rmSync('.data/e2e', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
 const tallies = isLong
-  ? [vitest('long'), build(), browser('--project', 'long')]
+  ? [vitest('long', named), ...(named.length === 0 ? [build(), browser('--project', 'long')] : [])]
   : [
       check('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']),
       check('types', 'npx', ['tsc', '--noEmit']),
