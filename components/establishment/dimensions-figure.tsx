@@ -1,6 +1,7 @@
 import type { DimensionDrawing } from '@/components/charts/dimension-drawing';
 import { DimensionLegend } from '@/components/charts/dimension-legend';
 import { DimensionSvg } from '@/components/charts/dimension-svg';
+import { useIntervalColumn } from '@/components/indicator/interval-column';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import { type DimensionRow, dimensionRows, extremeRows } from '@/lib/charts/dimension-rows';
@@ -23,22 +24,18 @@ interface DimensionsFigureProps {
 /** Scores of the dimensions beside the national and regional means: sentence, picture, table. */
 export function DimensionsFigure({ survey, dimensions, references, regionName }: DimensionsFigureProps) {
   const t = useTranslations('establishment.patients.dimensions');
-  const profile = useTranslations('profile');
   const names = useTranslations('indicators');
   const locale = useLocale();
   const rows = dimensionRows(dimensions, references);
+  const { cell: intervalCell, ...intervalColumn } = useIntervalColumn(
+    rows.flatMap(({ interval }) => interval ?? []),
+    'score',
+  );
   const [first] = rows;
   if (!first) return null;
   const campaign = String(dimensions[0]?.campaign ?? '');
   const name = (code: string) => names(`${code}.name`);
   const score = (value: number) => formatMean(value, 'score', locale);
-  const interval = ({ interval: bounds }: DimensionRow) =>
-    bounds &&
-    profile('interval', {
-      lower: score(bounds.lower),
-      upper: score(bounds.upper),
-      origin: profile(`origins.${bounds.origin}`),
-    });
   const count = (n: number | null) => (n === null ? '–' : formatNumber(n, locale));
 
   const drawings: readonly DimensionDrawing[] = rows.map((row) => ({
@@ -96,7 +93,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
         columns={[
           { key: 'dimension', header: t('column') },
           { key: 'site', header: t('site'), numeric: true },
-          { key: 'interval', header: profile('tableInterval') },
+          { key: 'interval', ...intervalColumn },
           { key: 'n', header: t('n'), numeric: true },
           { key: 'country', header: t('country'), numeric: true },
           ...(hasRegion ? [{ key: 'region', header: regionName, numeric: true }] : []),
@@ -106,7 +103,7 @@ export function DimensionsFigure({ survey, dimensions, references, regionName }:
           cells: [
             name(row.code),
             score(row.value),
-            interval(row) ?? '–',
+            row.interval ? intervalCell(row.interval) : '–',
             count(row.n),
             row.country === null ? '–' : score(row.country),
             ...(hasRegion ? [row.region === null ? '–' : score(row.region)] : []),

@@ -10,6 +10,7 @@ import { formatNumber } from '@/lib/format/number';
 import { useLocale } from '@/lib/i18n/current-locale';
 import { useTranslations } from '@/lib/i18n/translations';
 import { useHistoryWords } from './history-words';
+import { useIntervalColumn } from './interval-column';
 
 interface HistoryTableProps {
   results: IndicatorResults;
@@ -58,15 +59,16 @@ export function HistoryTable({ results, history, references }: HistoryTableProps
     return evolutions(`${family === 'esatis' ? 'esatis' : 'other'}.${measurement.evolution}`);
   };
   const scored = ({ measurement }: Row) => (measurement && isScored(measurement) ? measurement : null);
-  const hasInterval = history.points.some(({ interval }) => interval.origin !== 'none');
+  const intervals = history.points.flatMap(({ interval }) => (interval.origin === 'none' ? [] : [interval]));
+  const { cell: intervalCell, ...intervalColumn } = useIntervalColumn(intervals, unit);
 
   const columns: (Column | false)[] = [
     { key: 'campaign', header: t('campaign'), cell: ({ campaign }) => String(campaign) },
     { key: 'value', header: t('value'), numeric: true, cell: value },
-    hasInterval && {
+    intervals.length > 0 && {
       key: 'interval',
-      header: t('intervalHeader'),
-      cell: (_, point) => (point && point.interval.origin !== 'none' ? words.interval(point.interval, unit) : none),
+      ...intervalColumn,
+      cell: (_, point) => (point && point.interval.origin !== 'none' ? intervalCell(point.interval) : none),
     },
     // A letter is never shown for a ratio; other letters carry the name of their scale in the header.
     indicator.scale !== null &&

@@ -1,9 +1,5 @@
 import type { HistoryBreak } from '@/lib/domain/history/breaks';
 import type { History, HistoryPoint } from '@/lib/domain/history/history-of';
-import type { Indicator } from '@/lib/domain/indicators/catalogue';
-import type { KnownInterval } from '@/lib/domain/uncertainty/interval';
-import { formatMean } from '@/lib/format/measure';
-import { useLocale } from '@/lib/i18n/current-locale';
 import { useFormatter, useTranslations } from '@/lib/i18n/translations';
 
 interface HistoryWords {
@@ -12,15 +8,12 @@ interface HistoryWords {
   /** The same for the last result, as a sentence. */
   lastChange(history: History): string;
   break(cut: HistoryBreak): string;
-  /** Bounds with where they come from. */
-  interval(interval: KnownInterval, unit: Indicator['unit']): string;
 }
 
 /** The sentences of a history, for its drawing and its table alike. */
 export function useHistoryWords(): HistoryWords {
   const t = useTranslations('history');
   const format = useFormatter();
-  const locale = useLocale();
   return {
     change: (point, isFirst) => t(`change.${isFirst ? 'first' : changeKey(point)}`),
     lastChange: ({ points }) => {
@@ -31,12 +24,6 @@ export function useHistoryWords(): HistoryWords {
     },
     break: ({ reason, campaigns }) =>
       t(`breaks.${reason}`, { years: format.list(campaigns.map(String)), count: campaigns.length }),
-    interval: (interval, unit) =>
-      t('interval', {
-        lower: formatMean(interval.lower, unit, locale),
-        upper: formatMean(interval.upper, unit, locale),
-        origin: t(`origin.${interval.origin}`),
-      }),
   };
 }
 
