@@ -50,7 +50,7 @@ export function front({ make, releaseOf, files, locate, mapHosts, publicUrl }: F
     // What was not read of a body would be taken for the next request.
     if (hasBody(req)) res.setHeader('Connection', 'close');
     answer(req, res).catch((error) => {
-      if (!res.destroyed) console.error('Request failed', req.method, error);
+      if (error !== GONE && !res.destroyed) console.error('Request failed', req.method, error);
       res.destroy();
     });
   };
@@ -108,11 +108,17 @@ function excuse(error: unknown, address: string): StoredResponse {
   return notice(500, address);
 }
 
-/** Aborts when the reader's connection closes before the answer is sent. */
+/** Aborts when the reader leaves before the answer is sent: the end of what it sends is read turns before its connection closes. */
 function leaving(res: ServerResponse): AbortSignal {
   const left = new AbortController();
-  res.once('close', () => left.abort(GONE));
-  if (res.destroyed) left.abort(GONE);
+  const { socket } = res.req;
+  const leave = () => left.abort(GONE);
+  socket.once('end', leave);
+  res.once('close', () => {
+    socket.off('end', leave);
+    leave();
+  });
+  if (res.destroyed) leave();
   return left.signal;
 }
 

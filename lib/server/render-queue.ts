@@ -13,15 +13,36 @@ interface Limits {
 /** Runs a task in its turn. Rejects with Busy, or with the signal's reason when it aborts before the turn comes. */
 export type RenderQueue = <Value>(task: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
 
-/** First come, first served, a few at a time. A task that ends, however it ends, gives its place to the next. */
+/**
+ * First come, first served, a few at a time. One begins each turn of the event loop, a whole turn after it came: what comes over
+ * the network meanwhile goes first, that its reader has left included. Kept answers do not wait for a row of renderings, and of
+ * hundreds who ask and leave at once hardly any is made. A task that ends, however it ends, gives its place to the next.
+ */
 export function renderQueue({ atOnce, waiting: most, patienceMs }: Limits): RenderQueue {
   let running = 0;
+  let isTurning = false;
+  /** Came in this turn of the loop: the end of their connection may be read in the next. */
+  const coming = new Set<() => void>();
   const waiting = new Set<() => void>();
-  const turn = (signal: AbortSignal) =>
+  const turn = () => {
+    isTurning = false;
+    const [next] = running < atOnce ? waiting : [];
+    next?.();
+    for (const start of coming) waiting.add(start);
+    coming.clear();
+    goOn();
+  };
+  const goOn = () => {
+    if (isTurning || (coming.size === 0 && (waiting.size === 0 || running >= atOnce))) return;
+    isTurning = true;
+    setImmediate(turn);
+  };
+  const begin = (signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
       const leave = () => {
         clearTimeout(timer);
         signal.removeEventListener('abort', giveUp);
+        coming.delete(start);
         waiting.delete(start);
       };
       const start = () => {
@@ -35,23 +56,18 @@ export function renderQueue({ atOnce, waiting: most, patienceMs }: Limits): Rend
       };
       const timer = setTimeout(giveUp, patienceMs);
       signal.addEventListener('abort', giveUp, { once: true });
-      waiting.add(start);
+      coming.add(start);
+      goOn();
     });
-  /** After what has come over the network meanwhile: of hundreds who leave together, none begins. */
-  const pass = () => {
-    running--;
-    const [next] = waiting;
-    next?.();
-  };
   return async (task, signal) => {
     signal.throwIfAborted();
-    if (running < atOnce) running++;
-    else if (waiting.size < most) await turn(signal);
-    else throw new Busy();
+    if (coming.size + waiting.size >= most + atOnce - running) throw new Busy();
+    await begin(signal);
     try {
       return await task();
     } finally {
-      setImmediate(pass);
+      running--;
+      goOn();
     }
   };
 }

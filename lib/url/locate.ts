@@ -15,13 +15,14 @@ const ICONS = new Set(['/favicon.ico', '/icon.svg']);
 
 /**
  * Reads an address (path and query). A path in the words of another language, with a slash too many, or a FINESS number written
- * otherwise ("10000024.0") has moved.
+ * otherwise ("10000024.0") has moved; so has what takes no query, with one.
  */
 export function locate(address: string): Destination {
   const [path = '/'] = address.split('?', 1);
   const query = address.slice(path.length);
   const clean = path.replace(/[\\/]+/g, '/').replace(/(?!^)\/$/, '');
   if (isApi(clean) && clean !== path) return { kind: 'moved', to: clean + query };
+  if (FOR_ROBOTS.has(path) && query !== '') return { kind: 'moved', to: path };
   if (isApi(path) || FOR_ROBOTS.has(path)) return { kind: 'data' };
   if (ICONS.has(path)) return { kind: 'file' };
   const page = readPageAddress(clean);

@@ -13,7 +13,9 @@ export interface ServedFront {
   port: number;
   /** Addresses the handler was asked for, in order. */
   made: string[];
-  /** How many of them it was told to leave unfinished. */
+  /** How many answers were begun, whoever makes them. */
+  begun: () => number;
+  /** How many of those made it was told to leave unfinished. */
   abandoned: () => number;
   /** What the server takes for the current release. */
   state: { release: string };
@@ -26,14 +28,17 @@ interface Options {
   mapHosts?: string;
   /** By default every address is that of a file. */
   locate?: FrontOptions['locate'];
+  /** What making an answer costs the one thread, in milliseconds. */
+  renderingMs?: number;
 }
 
 export async function serveFront(
   handler: RequestListener,
-  { files = [], publicUrl = '', mapHosts = '', locate = () => ({ kind: 'file' }) }: Options = {},
+  { files = [], publicUrl = '', mapHosts = '', locate = () => ({ kind: 'file' }), renderingMs = 0 }: Options = {},
 ): Promise<ServedFront> {
   const made: string[] = [];
   let abandoned = 0;
+  let begun = 0;
   const state = { release: '1' };
   const ask = upstream((req, res) => {
     made.push(String(req.url));
@@ -43,6 +48,8 @@ export async function serveFront(
     return handler(req, res);
   });
   const make: MakeAnswer = async ({ address, leadsTo }, _, signal) => {
+    begun++;
+    for (const until = Date.now() + renderingMs; Date.now() < until; );
     if (leadsTo.kind === 'unknown') return { response: notice(404, address), mayKeep: true };
     const { headers, ...answer } = await ask(address, signal);
     const response = fileAnswer({ ...answer, headers: { 'cache-control': 'public', ...headers } });
@@ -61,7 +68,7 @@ export async function serveFront(
   );
   const port = await listenAnywhere(server);
   return {
-    ...{ origin: `http://127.0.0.1:${port}`, port, made, abandoned: () => abandoned, state },
+    ...{ origin: `http://127.0.0.1:${port}`, port, made, begun: () => begun, abandoned: () => abandoned, state },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

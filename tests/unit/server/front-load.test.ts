@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rawRequest } from '@/tests/setup/raw-request';
 import { type ServedFront, serveFront } from '@/tests/setup/serve-front';
@@ -29,6 +31,17 @@ async function silent(port: number, count: number, request: (position: number) =
   return { leave: () => sockets.map((socket) => socket.destroy()) };
 }
 
+/** Sixty readers who ask for something and close their connection fifty milliseconds later. */
+const LEAVING = `
+  const sockets = Array.from({ length: 60 }, (_, n) => {
+    const socket = require('node:net').connect(Number(process.argv[1]), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('GET /' + n + ' HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n');
+    return socket;
+  });
+  setTimeout(() => sockets.map((socket) => socket.destroy()), 50);
+`;
+
 describe('a place in the making', () => {
   it('is given back at once when its reader leaves, and Next is told', async () => {
     const { port, origin, abandoned, made } = await serve((req, res) =>
@@ -41,6 +54,18 @@ describe('a place in the making', () => {
     // Nothing that was asked for before ever ends by itself.
     expect((await fetch(`${origin}/page`)).status).toBe(200);
     await vi.waitFor(() => expect(abandoned()).toBe(made.filter((path) => path.startsWith('/slow')).length));
+  });
+
+  it('is hardly ever taken by readers who ask and leave at once, and kept answers stay quick', async () => {
+    const { port, origin, begun } = await serve(ok, { renderingMs: 30 });
+    await fetch(`${origin}/kept`);
+    await Promise.all([
+      // In a process of their own: this one is busy rendering.
+      promisify(execFile)(process.execPath, ['-e', LEAVING, String(port)]),
+      wait(60).then(() => fetch(`${origin}/kept`)),
+    ]);
+    await wait(2_000);
+    expect(begun()).toBeLessThan(15);
   });
 
   it('is not taken by a body that never comes, which is refused without waiting for it', async () => {

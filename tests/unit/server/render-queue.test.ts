@@ -26,7 +26,7 @@ describe('renderQueue', () => {
     const { begun, task, end } = tasks();
     const run = renderQueue({ atOnce: 2, waiting: 10, patienceMs: 5_000 });
     const done = ['a', 'b', 'c', 'd', 'e'].map((name) => run(task(name), staying));
-    expect(begun).toEqual(['a', 'b']);
+    await vi.waitFor(() => expect(begun).toEqual(['a', 'b']));
     await end('b');
     expect(begun).toEqual(['a', 'b', 'c']);
     await end('c');
@@ -71,5 +71,17 @@ describe('renderQueue', () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(45);
     await end('first');
     expect(await first).toBe('first');
+  });
+
+  it('begins one each turn of the loop, after what came meanwhile', async () => {
+    const log: string[] = [];
+    const run = renderQueue({ atOnce: 6, waiting: 10, patienceMs: 5_000 });
+    const turn = () => {
+      log.push('turn');
+      if (log.length < 20) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await Promise.all(['a', 'b', 'c'].map((name) => run(async () => void log.push(name), staying)));
+    expect(log.join(' ')).toMatch(/a turn (?:turn )*b turn (?:turn )*c/);
   });
 });

@@ -94,9 +94,13 @@ describe('locate', () => {
   });
 
   it.each([
-    ['data', ['/api/v1/establishments?q=a', '/api/health', '/robots.txt', '/sitemap.xml?a']],
+    ['data', ['/api/v1/establishments?q=a', '/api/health', '/robots.txt', '/sitemap.xml']],
     ['file', ['/favicon.ico', '/icon.svg?a']],
   ])('knows what is %s', (kind, addresses) => {
     for (const address of addresses) expect(locate(address)).toEqual({ kind });
+  });
+
+  it('knows the files of search engines without a query', () => {
+    expect(locate('/sitemap.xml?a')).toEqual({ kind: 'moved', to: '/sitemap.xml' });
   });
 });
