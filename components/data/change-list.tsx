@@ -69,9 +69,13 @@ function useEditionWords() {
 function useSubjectWords() {
   const t = useTranslations('data.changes');
   const indicators = useTranslations('indicators');
+  const nameOf = (item: string): string => {
+    if (indicators.has(`${item}.name`)) return indicators(`${item}.name`);
+    return t.has(`items.${item}`) ? t(`items.${item}`) : item;
+  };
   return ({ subject, item, status }: ReleaseChange): string => {
     const what = t.has(`subjects.${subject}`) ? t(`subjects.${subject}`) : subject;
-    const named = item !== null && indicators.has(`${item}.name`) ? indicators(`${item}.name`) : item;
+    const named = item === null ? null : nameOf(item);
     const kind = status !== null && t.has(`statuses.${status}`) ? t(`statuses.${status}`) : status;
     return [what, named, kind].filter((part) => part !== null).join(', ');
   };

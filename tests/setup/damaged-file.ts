@@ -16,6 +16,22 @@ export function withCell(text: string, separator: string, line: number, column: 
   return lines.with(line - 1, cells.with(position, value).join(separator)).join('\n');
 }
 
+/** The same file with the contents of two columns in each other's place, under right headers. No cell may hold the separator. */
+export function withSwapped(text: string, separator: string, ...columns: readonly [string, string]): string {
+  const [header = '', ...lines] = text.split('\n');
+  const names = header.split(separator).map((name) => name.trim().toLowerCase());
+  const [one = -1, other = -1] = columns.map((column) => names.indexOf(column.toLowerCase()));
+  if (one === -1 || other === -1) throw new Error(`No columns ${columns}`);
+  const swap = (line: string) => {
+    const cells = line.split(separator);
+    return cells
+      .with(one, cells[other] ?? '')
+      .with(other, cells[one] ?? '')
+      .join(separator);
+  };
+  return [header, ...lines.map((line) => (line === '' ? line : swap(line)))].join('\n');
+}
+
 /** The same file without one column. */
 export function withoutColumn(text: string, separator: string, column: string): string {
   const position = (text.split('\n')[0] ?? '').split(separator).indexOf(column);

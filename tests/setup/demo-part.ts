@@ -11,10 +11,10 @@ const FILES = [
   'certification/cycle-5/etablissement_geo.csv',
 ];
 
-/** A folder of its own with a part of the fictional set. */
-export async function demoPart(): Promise<string> {
+/** A folder of its own with a part of the fictional set, and these files of it too. */
+export async function demoPart(...more: readonly string[]): Promise<string> {
   const [demo, folder] = [await demoFolder(), await mkdtemp(path.join(tmpdir(), 'repere-part-'))];
-  for (const file of FILES) await cp(path.join(demo, file), path.join(folder, file));
+  for (const file of [...FILES, ...more]) await cp(path.join(demo, file), path.join(folder, file));
   return folder;
 }
 

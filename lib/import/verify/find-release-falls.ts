@@ -4,10 +4,12 @@ import type { RowCount } from '@/lib/domain/release-check/row-count';
 import type { StoredRelease, StoredSource } from '@/lib/import/run/current-release';
 import { countDerived } from '@/lib/import/verify/count-derived';
 import { countFacts } from '@/lib/import/verify/count-facts';
+import { countUnchanged } from '@/lib/import/verify/count-unchanged';
 
 /**
  * What a new release has far less of than the one before, the largest losses first. Only what replaces is compared: an edition
- * with the same one as it was, a new campaign with the one before it, and what is derived where both hold the same editions.
+ * with the same one as it was, value by value too; a new campaign with the one before it; and what is derived where both hold the
+ * same editions.
  */
 export async function findReleaseFalls(client: Client, before: StoredRelease, after: StoredRelease): Promise<readonly Fall[]> {
   const pairs = replacedSources(before, after);
@@ -20,11 +22,16 @@ export async function findReleaseFalls(client: Client, before: StoredRelease, af
     // Another campaign may ask other questions, but not of far fewer sites.
     return isSameEdition ? rows : rows.filter(({ subject }) => subject === 'file' || subject === 'site_record');
   };
-  const falls = pairs.flatMap(({ was, is }) => {
+  const falls: Fall[] = [];
+  for (const { was, is } of pairs) {
     const isSameEdition = was.edition === is.edition;
     const editions = { dataset: is.dataset, edition: is.edition, against: was.edition };
-    return findFalls(countsOf(was, isSameEdition), countsOf(is, isSameEdition), editions);
-  });
+    falls.push(...findFalls(countsOf(was, isSameEdition), countsOf(is, isSameEdition), editions));
+    // The same bytes may be read otherwise by another importer.
+    if (!isSameEdition || was.sha256 === is.sha256) continue;
+    const unchanged = await countUnchanged(client, was.id, is.id);
+    falls.push(...findFalls(unchanged.before, unchanged.after, editions));
+  }
   const derived = sameEditions(before, after) ? await derivedFalls(client, before, after) : [];
   return [...falls, ...derived].sort((a, b) => b.before - b.after - (a.before - a.after));
 }

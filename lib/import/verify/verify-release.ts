@@ -3,6 +3,7 @@ import type { Fall } from '@/lib/domain/release-check/fall';
 import { copyRows } from '@/lib/import/run/copy';
 import type { StoredRelease } from '@/lib/import/run/current-release';
 import { ImportRefused } from '@/lib/import/run/import-refused';
+import { checkAgreement } from '@/lib/import/verify/check-agreement';
 import { checkReferences } from '@/lib/import/verify/check-references';
 import { fallLine } from '@/lib/import/verify/fall-line';
 import { findReleaseFalls } from '@/lib/import/verify/find-release-falls';
@@ -23,6 +24,7 @@ export async function verifyRelease(
   const falls = before ? await findReleaseFalls(client, before, after) : [];
   if (falls.length > 0 && !acceptChanges) throw new ImportRefused(refusal(falls));
   await checkReferences(client, after.id);
+  await checkAgreement(client, after.id);
   await copyRows(
     client,
     'releaseChange',
@@ -38,5 +40,5 @@ const FIELDS = ['dataset', 'edition', 'against', 'subject', 'item', 'status', 'r
 function refusal(falls: readonly Fall[]): string {
   const told = falls.slice(0, TOLD).map(fallLine).join('; ');
   const others = falls.length > TOLD ? `; and ${falls.length - TOLD} more` : '';
-  return `These files hold far less than what is stored: ${told}${others}. Import them again whole or, if they are right, with --accept-changes.`;
+  return `These files hold far less than what is stored, or say otherwise: ${told}${others}. Import them again whole or, if they are right, with --accept-changes.`;
 }
