@@ -17,7 +17,7 @@ export function httpServer(answer: RequestListener): Server {
   );
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(IDLE_MS);
-  // Each answer that is awaited listens for the end of its connection (front.ts): a browser may ask for many before the first comes.
+  // Each answer that is awaited listens for the end of its connection (front.ts): a client may ask for many before the first comes.
   server.on('connection', (socket) => socket.setMaxListeners(0));
   // "Expect: 100-continue" announces a body, which nothing here takes: answered at once, without asking for it.
   server.on('checkContinue', answer);
