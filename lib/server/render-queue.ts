@@ -14,9 +14,9 @@ interface Limits {
 export type RenderQueue = <Value>(task: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
 
 /**
- * First come, first served, a few at a time. One begins each turn of the event loop, a whole turn after it came: what comes over
- * the network meanwhile goes first, that its reader has left included. Kept answers do not wait for a row of renderings, and of
- * hundreds who ask and leave at once hardly any is made. A task that ends, however it ends, gives its place to the next.
+ * First come, first served, a few at a time, none before a whole turn of the event loop has passed since it came: that its reader
+ * has left is read by then, and of hundreds who ask and leave at once hardly any is made. A task that ends, however it ends,
+ * gives its place to the next.
  */
 export function renderQueue({ atOnce, waiting: most, patienceMs }: Limits): RenderQueue {
   let running = 0;
@@ -26,8 +26,7 @@ export function renderQueue({ atOnce, waiting: most, patienceMs }: Limits): Rend
   const waiting = new Set<() => void>();
   const turn = () => {
     isTurning = false;
-    const [next] = running < atOnce ? waiting : [];
-    next?.();
+    for (const start of [...waiting].slice(0, atOnce - running)) start();
     for (const start of coming) waiting.add(start);
     coming.clear();
     goOn();

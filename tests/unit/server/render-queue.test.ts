@@ -73,7 +73,7 @@ describe('renderQueue', () => {
     expect(await first).toBe('first');
   });
 
-  it('begins one each turn of the loop, after what came meanwhile', async () => {
+  it('begins nothing before a whole turn of the loop has passed', async () => {
     const log: string[] = [];
     const run = renderQueue({ atOnce: 6, waiting: 10, patienceMs: 5_000 });
     const turn = () => {
@@ -82,6 +82,6 @@ describe('renderQueue', () => {
     };
     setImmediate(turn);
     await Promise.all(['a', 'b', 'c'].map((name) => run(async () => void log.push(name), staying)));
-    expect(log.join(' ')).toMatch(/a turn (?:turn )*b turn (?:turn )*c/);
+    expect(log.slice(0, 5)).toEqual(['turn', 'turn', 'a', 'b', 'c']);
   });
 });
